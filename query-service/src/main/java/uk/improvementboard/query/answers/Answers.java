@@ -1,0 +1,244 @@
+package uk.improvementboard.query.answers;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.platform.web.Problem;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asof.Cut;
+import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.knowledge.Knowledge;
+import uk.improvementboard.query.view.InWords;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.ImpreciseDate;
+
+/**
+ * How every answer looks: {@code asOf}, which says exactly what it is an answer to, beside the
+ * data.
+ */
+@Component
+public final class Answers {
+
+  /**
+   * The version of the view. The data of an answer are the same bytes for ever for one version; a
+   * newer one may add fields and never changes a value.
+   */
+  public static final String VIEW_VERSION = "1";
+
+  /** The most items one page of a list holds. */
+  public static final int LARGEST_PAGE = 200;
+
+  private final Json json;
+
+  Answers(Json json) {
+    this.json = json;
+  }
+
+  /** An answer with its data. */
+  public ResponseEntity<byte[]> answer(AsKnown known, Object data) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("asOf", asOf(known));
+    body.put("data", data);
+    return respond(body);
+  }
+
+  /**
+   * One page of a list.
+   *
+   * @param cursor where the page before ended, bound to its position in the record; null for the
+   *     first page
+   */
+  public ResponseEntity<byte[]> page(
+      AsKnown known, List<?> items, @Nullable String cursor, int limit) {
+    int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
+    int from = cursor == null ? 0 : offset(known, cursor);
+    int to = Math.min(from + size, items.size());
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("items", new ArrayList<>(items.subList(Math.min(from, to), to)));
+    body.put("asOf", asOf(known));
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("total", items.size());
+    page.put("limit", size);
+    if (to < items.size()) {
+      page.put("next", cursor(known, to));
+    }
+    body.put("page", page);
+    return respond(body);
+  }
+
+  /** Any other JSON body. */
+  public ResponseEntity<byte[]> respond(Object body) {
+    byte[] bytes = json.bytes(body);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .eTag('"' + digest(bytes) + '"')
+        .body(bytes);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+          .substring(0, 32);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String cursor(AsKnown known, int offset) {
+    String plain = known.cut().position() + ":" + known.cut().minutedTo() + ":" + offset;
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int offset(AsKnown known, String cursor) {
+    try {
+      String[] parts =
+          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(":", -1);
+      if (parts.length == 3
+          && Long.parseLong(parts[0]) == known.cut().position()
+          && Long.parseLong(parts[1]) == known.cut().minutedTo()) {
+        return Math.max(Integer.parseInt(parts[2]), 0);
+      }
+    } catch (IllegalArgumentException e) {
+      throw staleCursor();
+    }
+    throw staleCursor();
+  }
+
+  private static Problem staleCursor() {
+    return new Problem(
+        400,
+        "cursor-of-another-moment",
+        "The cursor belongs to another moment",
+        "Ask for the first page again, or for the position of the page before (asOf=POSITION).");
+  }
+
+  /** Which cut, audience and date an answer is for, exactly and in words. */
+  public Map<String, Object> asOf(AsKnown known) {
+    Cut cut = known.cut();
+    Map<String, Object> block = new LinkedHashMap<>();
+    block.put("programme", known.record().programme().value());
+    block.put("position", cut.position());
+    block.put("recordedAt", recordedAt(known));
+    block.put("mode", cut.mode().words());
+    block.put("audience", known.audience().name());
+    block.put("date", cut.date().toString());
+    if (cut.meeting() != null && cut.moment() != null) {
+      block.put("meeting", cut.meeting().value());
+      block.put("moment", InWords.words(cut.moment()));
+    }
+    if (cut.minutedTo() > 0) {
+      block.put("minutedTo", cut.minutedTo());
+    }
+    if (cut.reconstructed()) {
+      block.put("knownBefore", cut.knownBefore().toString());
+      block.put("leftOut", leftOut(known));
+    }
+    block.put("label", label(known));
+    block.put("viewVersion", VIEW_VERSION);
+    block.put("address", address(known));
+    return block;
+  }
+
+  private static @Nullable String recordedAt(AsKnown known) {
+    long position = known.cut().position();
+    return position < 1 ? null : known.record().at(position).recordedAt().toString();
+  }
+
+  private static List<Map<String, Object>> leftOut(AsKnown known) {
+    List<Map<String, Object>> left = new ArrayList<>();
+    for (Knowledge.LeftOut one : known.knowledge().leftOut()) {
+      Map<String, Object> shown = new LinkedHashMap<>();
+      shown.put("position", one.position());
+      shown.put("on", one.on().edtf());
+      shown.put("why", "the date is not exact enough to say that it was known");
+      left.add(shown);
+    }
+    return left;
+  }
+
+  /** "As known at the meeting of 5 March 2020, when it closed, by board:SC". */
+  public String label(AsKnown known) {
+    Cut cut = known.cut();
+    String moment;
+    if (cut.meeting() != null && cut.moment() != null) {
+      MeetingTimes times = known.record().meeting(cut.meeting()).orElseThrow();
+      moment =
+          "As known at "
+              + known.titleOf(times.board())
+              + ", "
+              + times.date().inWords()
+              + switch (cut.moment()) {
+                case PACK -> ", when the pack was issued";
+                case OPENED -> ", when the meeting opened";
+                case CLOSED -> ", when the meeting closed";
+              };
+    } else if (cut.position() == known.record().head() && !cut.reconstructed()) {
+      moment = "As known now";
+    } else if (cut.reconstructed()) {
+      moment = "As known before " + ImpreciseDate.day(cut.knownBefore()).inWords();
+    } else {
+      moment = "As known at position " + cut.position();
+    }
+    return moment
+        + ", by "
+        + audience(known, known.audience())
+        + (cut.reconstructed() ? ", reconstructed from dated sources" : "");
+  }
+
+  /** An audience as people call it. */
+  public static String audience(AsKnown known, Audience audience) {
+    return audience
+        .board()
+        .map(known::titleOf)
+        .orElse(
+            switch (audience.name()) {
+              case "dfe" -> "the DfE";
+              case "ofsted" -> "Ofsted";
+              case "public" -> "the public";
+              case "team" -> "the team";
+              case "auditor" -> "the auditor";
+              default -> audience.name();
+            });
+  }
+
+  /** The parameters that give the same data again, whatever is recorded later. */
+  public String address(AsKnown known) {
+    Cut cut = known.cut();
+    StringBuilder address = new StringBuilder("?asOf=");
+    if (cut.meeting() != null && cut.moment() != null) {
+      address
+          .append("meeting:")
+          .append(cut.meeting())
+          .append('@')
+          .append(InWords.words(cut.moment()));
+    } else {
+      address.append(cut.position());
+    }
+    address
+        .append("&mode=")
+        .append(cut.mode().words())
+        .append("&audience=")
+        .append(known.audience())
+        .append("&trueOn=")
+        .append(cut.date());
+    if (cut.minutedTo() > 0) {
+      address.append("&minutedTo=").append(cut.minutedTo());
+    }
+    return address.toString();
+  }
+}

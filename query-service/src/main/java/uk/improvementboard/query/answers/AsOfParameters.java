@@ -1,0 +1,35 @@
+package uk.improvementboard.query.answers;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import uk.improvementboard.query.asof.AsOf;
+
+/** Reads the as-of parameters, which every query takes, into one argument. */
+@Component
+public final class AsOfParameters implements HandlerMethodArgumentResolver {
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == AsOf.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return AsOf.parse(
+        request.getParameter("asOf"),
+        request.getParameter("mode"),
+        request.getParameter("audience"),
+        request.getParameter("trueOn"),
+        request.getParameter("minutedTo"),
+        request.getParameter("later"));
+  }
+}

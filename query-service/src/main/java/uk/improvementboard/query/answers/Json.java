@@ -1,0 +1,79 @@
+package uk.improvementboard.query.answers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.improvementboard.platform.json.EventJson;
+import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.Stated;
+
+/** Answers as JSON: the same value is always the same bytes, and no reference to a hidden thing. */
+@Component
+public final class Json {
+
+  private final JsonMapper mapper = EventJson.base().build();
+
+  public byte[] bytes(Object value) {
+    return mapper.writeValueAsBytes(value);
+  }
+
+  public JsonNode tree(Object value) {
+    return mapper.valueToTree(value);
+  }
+
+  /** A value without the references that are hidden: left out of lists, elsewhere not stated. */
+  public JsonNode redacted(Object value, Predicate<Ref> hidden) {
+    JsonNode tree = tree(value);
+    return namesHidden(tree, hidden) ? tree(Stated.notStated()) : redact(tree, hidden);
+  }
+
+  /** The members of a value that is an object, redacted likewise. */
+  public Map<String, Object> fields(Object value, Predicate<Ref> hidden) {
+    JsonNode tree = redacted(value, hidden);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (tree.isObject()) {
+      tree.properties().forEach(member -> fields.put(member.getKey(), member.getValue()));
+    } else {
+      fields.put("value", tree);
+    }
+    return fields;
+  }
+
+  private JsonNode redact(JsonNode tree, Predicate<Ref> hidden) {
+    if (tree.isArray()) {
+      ArrayNode kept = mapper.createArrayNode();
+      for (JsonNode element : tree) {
+        if (!namesHidden(element, hidden)) {
+          kept.add(redact(element, hidden));
+        }
+      }
+      return kept;
+    }
+    if (tree.isObject()) {
+      ObjectNode kept = mapper.createObjectNode();
+      tree.properties()
+          .forEach(
+              member ->
+                  kept.set(
+                      member.getKey(),
+                      namesHidden(member.getValue(), hidden)
+                          ? tree(Stated.notStated())
+                          : redact(member.getValue(), hidden)));
+      return kept;
+    }
+    return tree;
+  }
+
+  private static boolean namesHidden(JsonNode node, Predicate<Ref> hidden) {
+    if (!node.isString()) {
+      return false;
+    }
+    String text = node.asString();
+    return text.startsWith("H-") && text.length() <= 8 && hidden.test(new Ref(text));
+  }
+}

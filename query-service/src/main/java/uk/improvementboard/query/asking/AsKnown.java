@@ -1,0 +1,75 @@
+package uk.improvementboard.query.asking;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
+import uk.improvementboard.platform.accounts.Actor;
+import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.asof.Cut;
+import uk.improvementboard.query.journal.ProgrammeRecord;
+import uk.improvementboard.query.knowledge.Knowledge;
+import uk.improvementboard.query.view.ProgrammeView;
+import uk.improvementboard.query.view.Says;
+import uk.improvementboard.query.view.Thing;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.Ref;
+
+/**
+ * One programme as one audience knew it at one cut: what every question about a moment is answered
+ * from.
+ *
+ * @param knownLater what the audience knows at the head of the record, where the asker wants later
+ *     corrections marked
+ */
+public record AsKnown(
+    ProgrammeRecord record,
+    Actor reader,
+    Audience audience,
+    AsOf asked,
+    Cut cut,
+    Knowledge knowledge,
+    ProgrammeView view,
+    Optional<Knowledge> knownLater) {
+
+  public LocalDate date() {
+    return cut.date();
+  }
+
+  /** The later correction of what the event at a position says, if the audience knows one now. */
+  public Optional<RecordedEvent> laterCorrection(long place) {
+    return Optional.ofNullable(laterCorrections().get(place));
+  }
+
+  private Map<Long, RecordedEvent> laterCorrections() {
+    SortedMap<Long, RecordedEvent> corrections = new TreeMap<>();
+    knownLater.ifPresent(
+        later ->
+            later
+                .events()
+                .forEach(
+                    (position, known) -> {
+                      if (known.event().event() instanceof FactCorrected correction
+                          && !knowledge.knows(position)) {
+                        corrections.put(correction.corrects(), known.event());
+                      }
+                    }));
+    return corrections;
+  }
+
+  /** The title of a thing as this audience knows it, or its reference. */
+  public String titleOf(Ref ref) {
+    return view.thing(ref)
+        .flatMap(this::title)
+        .or(() -> knowledge.named(ref).map(named -> named.title() == null ? "" : named.title()))
+        .filter(title -> !title.isEmpty())
+        .orElse(ref.value());
+  }
+
+  private Optional<String> title(Thing thing) {
+    return thing.value(date(), Says.titleField(thing.kind()), Object.class).map(Object::toString);
+  }
+}

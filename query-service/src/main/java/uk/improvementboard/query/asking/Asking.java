@@ -1,0 +1,95 @@
+package uk.improvementboard.query.asking;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.platform.accounts.Actor;
+import uk.improvementboard.query.access.WhoMayAsk;
+import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.asof.Cut;
+import uk.improvementboard.query.asof.Moments;
+import uk.improvementboard.query.journal.Journal;
+import uk.improvementboard.query.journal.ProgrammeRecord;
+import uk.improvementboard.query.knowledge.Knowledge;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.ProgrammeId;
+
+/**
+ * The one way to a programme's record: checks who asks and for whose knowledge, finds the moment,
+ * and gives the programme as known then.
+ */
+@Component
+public final class Asking {
+
+  private final Journal journal;
+  private final Moments moments;
+  private final WhoMayAsk whoMayAsk;
+
+  Asking(Journal journal, Moments moments, WhoMayAsk whoMayAsk) {
+    this.journal = journal;
+    this.moments = moments;
+    this.whoMayAsk = whoMayAsk;
+  }
+
+  /**
+   * A programme as the audience asked for knew it at the moment asked for.
+   *
+   * @throws uk.improvementboard.platform.web.Problem when there is no such programme or moment, or
+   *     the reader may not ask
+   */
+  public AsKnown asKnown(Actor reader, ProgrammeId programme, AsOf asked) {
+    ProgrammeRecord record = record(reader, programme);
+    Cut cut = moments.cut(record, asked);
+    Audience audience =
+        whoMayAsk.audience(
+            reader,
+            Optional.ofNullable(asked.audience()),
+            Optional.ofNullable(cut.meeting())
+                .flatMap(record::meeting)
+                .map(times -> Audience.board(times.board())));
+    return known(record, reader, audience, asked, cut);
+  }
+
+  /** The same programme and audience at another moment. */
+  public AsKnown at(AsKnown other, AsOf asked) {
+    return known(
+        other.record(),
+        other.reader(),
+        other.audience(),
+        asked,
+        moments.cut(other.record(), asked));
+  }
+
+  /**
+   * The same programme and moment as another audience knew it, for a part of an answer whose right
+   * to be asked has been decided already.
+   */
+  public AsKnown as(AsKnown other, Audience audience) {
+    return other.audience().equals(audience)
+        ? other
+        : known(other.record(), other.reader(), audience, other.asked(), other.cut());
+  }
+
+  private AsKnown known(
+      ProgrammeRecord record, Actor reader, Audience audience, AsOf asked, Cut cut) {
+    Knowledge knowledge = Knowledge.of(record, audience, cut);
+    Optional<Knowledge> later =
+        asked.showLater()
+            ? Optional.of(
+                Knowledge.of(
+                    record, audience, moments.cut(record, asked.at(new AsOf.Anchor.Now()))))
+            : Optional.empty();
+    return new AsKnown(record, reader, audience, asked, cut, knowledge, knowledge.view(), later);
+  }
+
+  /** A programme's record, for a reader attached to it. */
+  public ProgrammeRecord record(Actor reader, ProgrammeId programme) {
+    whoMayAsk.mayRead(reader, programme);
+    return journal.record(programme).orElseThrow(() -> WhoMayAsk.unknownProgramme(programme));
+  }
+
+  /** The day it is in London. */
+  public LocalDate today() {
+    return moments.today();
+  }
+}

@@ -1,0 +1,50 @@
+package uk.improvementboard.query.knowledge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.Disclosure.Means;
+import uk.improvementboard.terms.EntityKind;
+import uk.improvementboard.terms.ImpreciseDate;
+import uk.improvementboard.terms.Ref;
+
+/**
+ * One act by which an audience came to know something.
+ *
+ * @param position of the event that carries it: from here on it counts
+ * @param on when it is said to have happened
+ * @param means how; null where a body simply knows its own doings
+ * @param meeting the meeting at which it happened
+ * @param minuted whether it is minuted to that meeting: told, tabled, attended, decided
+ * @param covers what it made known
+ */
+record Act(
+    long position,
+    Audience audience,
+    ImpreciseDate on,
+    @Nullable Means means,
+    @Nullable Ref meeting,
+    boolean minuted,
+    Covers covers) {
+
+  /** What an act makes known. */
+  sealed interface Covers {}
+
+  /** The event that carries it. */
+  record ThisEvent() implements Covers {}
+
+  /** The event that carries it, and these things with the events mainly about them so far. */
+  record Things(List<Ref> things) implements Covers {}
+
+  /** The record of these kinds as it stood, less what was hidden, and these papers. */
+  record Pack(List<EntityKind> sections, List<Ref> papers) implements Covers {}
+
+  /** Whether it discloses a thing as such. */
+  boolean opens(Ref thing) {
+    return switch (covers) {
+      case ThisEvent itself -> false;
+      case Things named -> named.things().contains(thing);
+      case Pack pack -> pack.papers().contains(thing);
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package uk.improvementboard.query.learnt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
+import uk.improvementboard.query.answers.EventsInWords;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.view.ProgrammeView;
+
+/**
+ * What is known now that was not known then, each under the first kind that fits. All but the new
+ * could have changed the meeting's mind, and stand first.
+ */
+@Component
+public final class LearntSince {
+
+  /** How something came to be learnt. */
+  enum Kind {
+    /** Something known then was wrong. */
+    CORRECTED,
+    /** It was in the record then, and withheld from this audience. */
+    DISCLOSED,
+    /** It was true then, and recorded after. */
+    LATE,
+    /** It became true after. */
+    NEW
+  }
+
+  private final EventsInWords events;
+
+  LearntSince(EventsInWords events) {
+    this.events = events;
+  }
+
+  /** What the audience knows in {@code now} and did not in {@code then}. */
+  public List<Map<String, Object>> of(AsKnown then, AsKnown now) {
+    Map<Kind, List<Map<String, Object>>> byKind = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      byKind.put(kind, new ArrayList<>());
+    }
+    for (Known one : now.knowledge().events().values()) {
+      if (!then.knowledge().knows(one.event().position())) {
+        Kind kind = kind(then, one);
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("ref", one.event().event().subjects().getFirst().value());
+        item.put("learnt", kind.name().toLowerCase(Locale.ROOT));
+        item.putAll(events.one(now, one.event()));
+        byKind.getOrDefault(kind, new ArrayList<>()).add(item);
+      }
+    }
+    List<Map<String, Object>> learnt = new ArrayList<>();
+    byKind.values().forEach(learnt::addAll);
+    return learnt;
+  }
+
+  private static Kind kind(AsKnown then, Known one) {
+    if (one.event().event() instanceof FactCorrected correction
+        && then.knowledge().knows(correction.corrects())) {
+      return Kind.CORRECTED;
+    }
+    if (one.event().position() <= then.cut().position()) {
+      return Kind.DISCLOSED;
+    }
+    return ProgrammeView.effectiveFrom(one.event()).isAfter(then.date()) ? Kind.NEW : Kind.LATE;
+  }
+}

@@ -1,0 +1,281 @@
+package uk.improvementboard.query.meetings;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.events.ArrangementEvent;
+import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
+import uk.improvementboard.events.MeetingEvent.AttendanceRecorded;
+import uk.improvementboard.events.MeetingEvent.PackIssued;
+import uk.improvementboard.events.MeetingEvent.PaperTabled;
+import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
+import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.query.access.WhoMayAsk;
+import uk.improvementboard.query.answers.EventsInWords;
+import uk.improvementboard.query.answers.Things;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.Asking;
+import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.asof.AsOf.Anchor;
+import uk.improvementboard.query.asof.Cut.Moment;
+import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.view.InWords;
+import uk.improvementboard.query.view.ProgrammeView;
+import uk.improvementboard.query.view.Thing;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.Disclosure.Means;
+import uk.improvementboard.terms.EntityKind;
+import uk.improvementboard.terms.ImpreciseDate;
+import uk.improvementboard.terms.Ref;
+
+/**
+ * Everything one meeting had before it: its pack, what was tabled and told, who was there, under
+ * which terms of reference, what it decided, and the whole record as it knew it; and, for those who
+ * may see it, what the record held and the meeting did not have.
+ */
+@Component
+public final class MeetingReplay {
+
+  private static final long DAYS_UNTIL_FROM_PAPERS = 28;
+
+  private static final List<EntityKind> SECTIONS =
+      List.of(
+          EntityKind.INSPECTION,
+          EntityKind.FINDING,
+          EntityKind.RECOMMENDATION,
+          EntityKind.PLAN,
+          EntityKind.ACTION,
+          EntityKind.MEASURE,
+          EntityKind.RISK,
+          EntityKind.PAPER,
+          EntityKind.DECISION,
+          EntityKind.BOARD,
+          EntityKind.APPOINTMENT,
+          EntityKind.MEETING,
+          EntityKind.DISCREPANCY);
+
+  private final Asking asking;
+  private final Things things;
+  private final EventsInWords events;
+  private final WhoMayAsk whoMayAsk;
+
+  MeetingReplay(Asking asking, Things things, EventsInWords events, WhoMayAsk whoMayAsk) {
+    this.asking = asking;
+    this.things = things;
+    this.events = events;
+    this.whoMayAsk = whoMayAsk;
+  }
+
+  /** The replay of a meeting, as the audience asked for knew it at the moment asked for. */
+  public Map<String, Object> of(AsKnown known, MeetingTimes times) {
+    Map<String, Object> replay = new LinkedHashMap<>();
+    replay.put(
+        "meeting", things.one(known, EntityKind.MEETING, times.meeting()).orElseGet(Map::of));
+    replay.put("board", board(known, times));
+    enteredFromPapers(known, times).ifPresent(label -> replay.put("entered", label));
+    replay.put("pack", pack(known, times));
+    replay.put("tabled", minuted(known, times, Means.TABLED));
+    replay.put("told", minuted(known, times, Means.TOLD));
+    replay.put("attendance", attendance(known, times));
+    replay.put("decisions", decisions(known, times));
+    replay.put("known", whole(known));
+    if (whoMayAsk.seesTheWholeRecord(known.reader()) && !known.cut().reconstructed()) {
+      replay.put("notBeforeTheBoard", notBeforeTheBoard(known, times));
+    }
+    return replay;
+  }
+
+  /** Everything known, section by section. */
+  public Map<String, Object> whole(AsKnown known) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    things
+        .one(known, EntityKind.PROGRAMME, ArrangementEvent.PROGRAMME)
+        .ifPresent(programme -> whole.put("programme", programme));
+    for (EntityKind section : SECTIONS) {
+      whole.put(section.list(), things.ofKind(known, section));
+    }
+    return whole;
+  }
+
+  /** The body with its terms of reference and members as they stood, whoever was told of them. */
+  private Map<String, Object> board(AsKnown known, MeetingTimes times) {
+    AsKnown forBoard = asking.as(known, Audience.board(times.board()));
+    Map<String, Object> board = new LinkedHashMap<>();
+    things.one(forBoard, EntityKind.BOARD, times.board()).ifPresent(board::putAll);
+    List<Map<String, Object>> members = new ArrayList<>();
+    LocalDate day = known.date();
+    for (Thing appointment : forBoard.view().things(EntityKind.APPOINTMENT)) {
+      boolean here =
+          appointment.value(day, "board", Ref.class).filter(times.board()::equals).isPresent();
+      boolean begun =
+          appointment
+              .value(day, "from", ImpreciseDate.class)
+              .flatMap(ImpreciseDate::first)
+              .filter(first -> first.isAfter(day))
+              .isEmpty();
+      boolean over =
+          appointment
+              .value(day, "until", ImpreciseDate.class)
+              .flatMap(ImpreciseDate::last)
+              .filter(last -> last.isBefore(day))
+              .isPresent();
+      if (here && begun && !over) {
+        things.one(forBoard, EntityKind.APPOINTMENT, appointment.ref()).ifPresent(members::add);
+      }
+    }
+    board.put("membersThen", members);
+    return board;
+  }
+
+  /** Positions are the order of the papers, not proof of what was known, when entered late. */
+  private static Optional<String> enteredFromPapers(AsKnown known, MeetingTimes times) {
+    long at = times.opened() > 0 ? times.opened() : times.scheduled();
+    LocalDate entered =
+        known.record().at(at).recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
+    return times
+        .date()
+        .last()
+        .filter(held -> ChronoUnit.DAYS.between(held, entered) > DAYS_UNTIL_FROM_PAPERS)
+        .map(
+            held ->
+                "in order of entry, from papers, entered on "
+                    + ImpreciseDate.day(entered).inWords());
+  }
+
+  private Map<String, Object> pack(AsKnown known, MeetingTimes times) {
+    Map<String, Object> pack = new LinkedHashMap<>();
+    List<Map<String, Object>> broughtIn = new ArrayList<>();
+    for (Known one : known.knowledge().events().values()) {
+      if (one.event().event() instanceof PackIssued issued
+          && issued.meeting().equals(times.meeting())) {
+        pack.put("issued", events.one(known, one.event()));
+        pack.put("sections", issued.sections().stream().map(EntityKind::list).toList());
+        pack.put("papers", papers(known, issued.papers()));
+      } else if (named(one, times, Means.PACK)) {
+        broughtIn.add(events.one(known, one.event()));
+      }
+    }
+    pack.put("broughtIn", broughtIn);
+    return pack;
+  }
+
+  private List<Map<String, Object>> papers(AsKnown known, List<Ref> refs) {
+    List<Map<String, Object>> papers = new ArrayList<>();
+    for (Ref ref : refs) {
+      if (!known.knowledge().hides(ref)) {
+        things.one(known, EntityKind.PAPER, ref).ifPresent(papers::add);
+      }
+    }
+    return papers;
+  }
+
+  /** Whether an event's own envelope says that it was put before this meeting by these means. */
+  private static boolean named(Known one, MeetingTimes times, Means means) {
+    return one.event().envelope().disclosures().stream()
+        .anyMatch(
+            disclosure ->
+                disclosure.means() == means && times.meeting().equals(disclosure.meeting()));
+  }
+
+  private List<Map<String, Object>> minuted(AsKnown known, MeetingTimes times, Means means) {
+    List<Map<String, Object>> shown = new ArrayList<>();
+    for (Known one : known.knowledge().events().values()) {
+      boolean here =
+          switch (one.event().event()) {
+            case PaperTabled e -> means == Means.TABLED && e.meeting().equals(times.meeting());
+            case VerbalUpdateGiven e -> means == Means.TOLD && e.meeting().equals(times.meeting());
+            default -> false;
+          };
+      if (here || named(one, times, means)) {
+        Map<String, Object> event = events.one(known, one.event());
+        later(times, one.event(), means == Means.TOLD ? "told" : "tabled")
+            .ifPresent(label -> event.put("minuted", label));
+        shown.add(event);
+      }
+    }
+    return shown;
+  }
+
+  /** What was minuted after the close says so, with its own recording date. */
+  private static Optional<String> later(MeetingTimes times, RecordedEvent event, String verb) {
+    if (times.closed() == 0 || event.position() <= times.closed()) {
+      return Optional.empty();
+    }
+    boolean corrected = times.confirmed() > 0 && event.position() > times.confirmed();
+    String minuted =
+        verb
+            + " at the meeting, minuted on "
+            + ImpreciseDate.day(event.recordedAt().atZone(ProgrammeView.LONDON).toLocalDate())
+                .inWords();
+    return Optional.of(corrected ? minuted + ", a correction of the confirmed minutes" : minuted);
+  }
+
+  private @Nullable Object attendance(AsKnown known, MeetingTimes times) {
+    Map<String, Object> attendance = null;
+    for (Known one : known.knowledge().events().values()) {
+      if (one.event().event() instanceof AttendanceRecorded e
+          && e.meeting().equals(times.meeting())) {
+        attendance = new LinkedHashMap<>();
+        List<Map<String, Object>> people = new ArrayList<>();
+        e.attendance()
+            .forEach(
+                place -> {
+                  Map<String, Object> person = new LinkedHashMap<>();
+                  person.put("role", place.role());
+                  person.put("presence", InWords.words(place.presence()));
+                  place
+                      .appointment()
+                      .toOptional()
+                      .ifPresent(ref -> person.put("appointment", ref.value()));
+                  people.add(person);
+                });
+        attendance.put("people", people);
+        attendance.put("recorded", things.recorded(known, one.event()));
+        Optional<String> label = later(times, one.event(), "attended");
+        if (label.isPresent()) {
+          attendance.put("minuted", label.get());
+        }
+      }
+    }
+    return attendance == null ? Map.of("people", List.of()) : attendance;
+  }
+
+  private List<Map<String, Object>> decisions(AsKnown known, MeetingTimes times) {
+    List<Map<String, Object>> shown = new ArrayList<>();
+    for (Known one : known.knowledge().events().values()) {
+      if (one.event().event() instanceof DecisionRecorded e
+          && e.meeting().equals(times.meeting())) {
+        Map<String, Object> decision =
+            new LinkedHashMap<>(
+                things.one(known, EntityKind.DECISION, e.decision()).orElseGet(Map::of));
+        later(times, one.event(), "decided").ifPresent(label -> decision.put("minuted", label));
+        shown.add(decision);
+      }
+    }
+    return shown;
+  }
+
+  /** Recorded by the close, known to the team, and not known to the board when it closed. */
+  private List<Map<String, Object>> notBeforeTheBoard(AsKnown known, MeetingTimes times) {
+    if (times.closed() == 0) {
+      return List.of();
+    }
+    AsOf atClose = known.asked().at(new Anchor.AtMeeting(times.meeting(), Moment.CLOSED));
+    AsKnown board = asking.as(asking.at(known, atClose), Audience.board(times.board()));
+    AsKnown everything = asking.as(board, Audience.AUDITOR);
+    List<Map<String, Object>> shown = new ArrayList<>();
+    for (RecordedEvent recorded : known.record().upTo(times.closed())) {
+      if (!board.knowledge().knows(recorded.position())) {
+        shown.add(events.one(everything, recorded));
+      }
+    }
+    return shown;
+  }
+}

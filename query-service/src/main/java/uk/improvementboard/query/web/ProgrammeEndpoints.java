@@ -1,0 +1,229 @@
+package uk.improvementboard.query.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.improvementboard.platform.accounts.SignedIn;
+import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.platform.web.Problem;
+import uk.improvementboard.query.answers.Answers;
+import uk.improvementboard.query.answers.EventsInWords;
+import uk.improvementboard.query.answers.Things;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.Asking;
+import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.asof.AsOf.Anchor;
+import uk.improvementboard.query.asof.Cut.Moment;
+import uk.improvementboard.query.boards.BoardView;
+import uk.improvementboard.query.history.History;
+import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.learnt.LearntSince;
+import uk.improvementboard.query.meetings.MeetingReplay;
+import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.terms.EntityKind;
+import uk.improvementboard.terms.ProgrammeId;
+import uk.improvementboard.terms.Ref;
+
+/** Every question about a programme's record, as known at any moment. */
+@RestController
+@RequestMapping(path = "/api/v1/programmes", produces = "application/json")
+final class ProgrammeEndpoints {
+
+  private final SignedIn signedIn;
+  private final Asking asking;
+  private final Answers answers;
+  private final Things things;
+  private final EventsInWords events;
+  private final MeetingReplay replay;
+  private final BoardView boards;
+  private final History history;
+  private final LearntSince learnt;
+  private final Portfolio portfolio;
+
+  ProgrammeEndpoints(
+      SignedIn signedIn,
+      Asking asking,
+      Answers answers,
+      Things things,
+      EventsInWords events,
+      MeetingReplay replay,
+      BoardView boards,
+      History history,
+      LearntSince learnt,
+      Portfolio portfolio) {
+    this.signedIn = signedIn;
+    this.asking = asking;
+    this.answers = answers;
+    this.things = things;
+    this.events = events;
+    this.replay = replay;
+    this.boards = boards;
+    this.history = history;
+    this.learnt = learnt;
+    this.portfolio = portfolio;
+  }
+
+  @GetMapping
+  ResponseEntity<byte[]> portfolio() {
+    return answers.respond(Map.of("items", portfolio.of(signedIn.actor())));
+  }
+
+  @GetMapping("/{programme}")
+  ResponseEntity<byte[]> programme(@PathVariable ProgrammeId programme, AsOf asOf) {
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    return answers.answer(known, replay.whole(known));
+  }
+
+  @GetMapping("/{programme}/events")
+  ResponseEntity<byte[]> events(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam @Nullable String about,
+      @RequestParam @Nullable String name,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    List<RecordedEvent> chosen =
+        known.knowledge().events().values().stream()
+            .map(Known::event)
+            .filter(
+                event ->
+                    about == null
+                        || event.event().subjects().stream()
+                            .anyMatch(ref -> ref.value().equals(about)))
+            .filter(event -> name == null || event.name().name().startsWith(name))
+            .toList();
+    return answers.page(
+        known, new Mapped<>(chosen, event -> events.whole(known, event)), cursor, limit);
+  }
+
+  @GetMapping("/{programme}/events/{position:\\d+}")
+  ResponseEntity<byte[]> event(
+      @PathVariable ProgrammeId programme, @PathVariable long position, AsOf asOf) {
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    Known event = known.knowledge().events().get(position);
+    if (event == null) {
+      throw unknown("event", Long.toString(position));
+    }
+    return answers.answer(known, events.whole(known, event.event()));
+  }
+
+  @GetMapping("/{programme}/learnt-since")
+  ResponseEntity<byte[]> learntSince(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    AsKnown then = asking.asKnown(signedIn.actor(), programme, asOf);
+    AsKnown now =
+        asking.at(
+            then,
+            new AsOf(new Anchor.Now(), asOf.mode(), then.audience(), null, null, asOf.showLater()));
+    return answers.page(then, learnt.of(then, now), cursor, limit);
+  }
+
+  @GetMapping("/{programme}/meetings/{meeting}/replay")
+  ResponseEntity<byte[]> replay(
+      @PathVariable ProgrammeId programme, @PathVariable Ref meeting, AsOf asOf) {
+    AsOf asked =
+        asOf.anchor() instanceof Anchor.Now
+            ? asOf.at(new Anchor.AtMeeting(meeting, Moment.CLOSED))
+            : asOf;
+    if (!(asked.anchor() instanceof Anchor.AtMeeting at) || !at.meeting().equals(meeting)) {
+      throw new Problem(
+          400,
+          "replay-of-another-moment",
+          "A meeting is replayed at one of its own moments",
+          "Leave asOf out, or write meeting:"
+              + meeting
+              + "@pack, @opened or @closed. For another moment ask for the programme itself.");
+    }
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asked);
+    MeetingTimes times =
+        known.record().meeting(meeting).orElseThrow(() -> unknown("meeting", meeting.value()));
+    return answers.answer(known, replay.of(known, times));
+  }
+
+  @GetMapping("/{programme}/{part}")
+  ResponseEntity<byte[]> list(
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      AsOf asOf,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    EntityKind kind = kind(part);
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    return answers.page(known, things.ofKind(known, kind), cursor, limit);
+  }
+
+  @GetMapping("/{programme}/{part}/{ref}")
+  ResponseEntity<byte[]> one(
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      @PathVariable Ref ref,
+      AsOf asOf) {
+    EntityKind kind = kind(part);
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    Map<String, Object> thing =
+        things.one(known, kind, ref).orElseThrow(() -> unknown(part, ref.value()));
+    Map<String, Object> shown =
+        kind == EntityKind.BOARD ? boards.of(known, ref, thing) : new LinkedHashMap<>(thing);
+    shown.put(
+        "history",
+        "/api/v1/programmes/"
+            + programme
+            + "/"
+            + part
+            + "/"
+            + ref
+            + "/history"
+            + answers.address(known));
+    return answers.answer(known, shown);
+  }
+
+  @GetMapping("/{programme}/{part}/{ref}/history")
+  ResponseEntity<byte[]> history(
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      @PathVariable Ref ref,
+      AsOf asOf,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    EntityKind kind = kind(part);
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    if (things.one(known, kind, ref).isEmpty()) {
+      throw unknown(part, ref.value());
+    }
+    return answers.page(known, history.of(known, ref), cursor, limit);
+  }
+
+  private static EntityKind kind(String part) {
+    return Arrays.stream(EntityKind.values())
+        .filter(kind -> kind.list().equals(part) && kind != EntityKind.PROGRAMME)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    404,
+                    "part-unknown",
+                    "There is no such part of the record",
+                    "'" + part + "' is not a part of a programme's record."));
+  }
+
+  private static Problem unknown(String what, String ref) {
+    return new Problem(
+        404,
+        "thing-not-known-then",
+        "There is no such thing in what was known",
+        "There is nothing called '" + ref + "' among the " + what + " known at this moment.");
+  }
+}
