@@ -61,8 +61,8 @@ public final class EnvelopeCodec {
         role(required(flat, "role")),
         text(flat, "onBehalfOf"),
         effectiveOn == null ? null : ImpreciseDate.parse(effectiveOn),
-        source == null ? null : EventJson.read(source, Source.class),
-        disclosures == null ? List.of() : EventJson.read(disclosures, DISCLOSURES),
+        source == null ? null : EventJson.events().readValue(source, Source.class),
+        disclosures == null ? List.of() : EventJson.events().readValue(disclosures, DISCLOSURES),
         authority == null ? null : new Ref(authority),
         text(flat, "correlation"));
   }

@@ -1,10 +1,14 @@
 package uk.improvementboard.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,30 +17,41 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EventJson {
 
-  private static final JsonMapper EVENTS =
-      base()
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
+  private static final JsonMapper EVENTS = strict(JsonMapper.builder()).build();
 
-  private static final JsonMapper ENVELOPES = base().build();
+  private static final JsonMapper LENIENT = base().build();
 
   private EventJson() {}
 
-  /** The settings every mapper of ours begins with. */
+  /** The settings every mapper of ours begins with; what a sender leaves out stays left out. */
   public static JsonMapper.Builder base() {
-    return JsonMapper.builder()
+    return ground(JsonMapper.builder());
+  }
+
+  /**
+   * The settings of everything stored: in addition to {@link #base}, a record's component may be
+   * missing or null only where it is declared so.
+   */
+  public static JsonMapper.Builder strict(JsonMapper.Builder builder) {
+    return ground(builder)
+        .annotationIntrospector(
+            new AnnotationIntrospectorPair(
+                new RequiredComponents(), new JacksonAnnotationIntrospector()));
+  }
+
+  private static JsonMapper.Builder ground(JsonMapper.Builder builder) {
+    return builder
         .addModule(new StatedModule())
         .addModule(new StoredEventModule())
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .changeDefaultPropertyInclusion(
-            inclusion ->
-                inclusion.withValueInclusion(
-                    com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
+            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
   }
 
   /** The mapper of stored events: nothing may be missing, nothing may be null. */
@@ -53,10 +68,10 @@ public final class EventJson {
   }
 
   public static <T> T read(String json, Class<T> type) {
-    return ENVELOPES.readValue(json, type);
+    return LENIENT.readValue(json, type);
   }
 
   public static <T> T read(String json, TypeReference<T> type) {
-    return ENVELOPES.readValue(json, type);
+    return LENIENT.readValue(json, type);
   }
 }

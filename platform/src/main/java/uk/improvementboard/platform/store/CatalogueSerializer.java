@@ -1,0 +1,88 @@
+package uk.improvementboard.platform.store;
+
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.events.EventCatalogue;
+import uk.improvementboard.events.EventCatalogue.StoredName;
+import uk.improvementboard.platform.json.EventJson;
+
+/**
+ * Writes events under their catalogue names and reads nothing else. Axon's own serializer stores
+ * the class name, and passes over a name it cannot resolve as if the event had not happened.
+ */
+public final class CatalogueSerializer extends Jackson3Serializer {
+
+  private final transient EventCatalogue catalogue;
+
+  public CatalogueSerializer(EventCatalogue catalogue) {
+    super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventJson::strict));
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * @throws SerializationException when the event is not in the catalogue, or its metadata hold
+   *     anything but strings
+   */
+  @Override
+  public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
+    if (object instanceof MetaData metaData) {
+      StringsOnly.check(metaData);
+    }
+    return super.serialize(object, representation);
+  }
+
+  @Override
+  public SerializedType typeForClass(@SuppressWarnings("rawtypes") @Nullable Class type) {
+    if (type == null || type == Void.class || type == void.class || type == MetaData.class) {
+      return super.typeForClass(type);
+    }
+    StoredName name =
+        catalogue
+            .nameOf(type)
+            .orElseThrow(
+                () ->
+                    new SerializationException(
+                        type.getName() + " is not in the event catalogue and cannot be stored"));
+    return new SimpleSerializedType(name.name(), name.revision());
+  }
+
+  @Override
+  public Class<?> classForType(SerializedType type) {
+    if (SerializedType.emptyType().equals(type)
+        || MetaData.class.getName().equals(type.getName())) {
+      return super.classForType(type);
+    }
+    StoredName name = new StoredName(type.getName(), type.getRevision());
+    return catalogue.eventOf(name).orElseThrow(() -> new UnknownStoredName(name));
+  }
+
+  /** The store holds an event that this release cannot read; it is never passed over. */
+  public static final class UnknownStoredName extends SerializationException {
+    UnknownStoredName(StoredName name) {
+      super("the store holds '" + name + "', which this release does not know");
+    }
+  }
+
+  /** Metadata are strings, or they are not written. */
+  static final class StringsOnly {
+    private StringsOnly() {}
+
+    static void check(Map<String, ?> metaData) {
+      metaData.forEach(
+          (key, value) -> {
+            if (!(value instanceof String)) {
+              throw new SerializationException(
+                  "metadata '"
+                      + key
+                      + "' is not a string: event stores change the type of anything richer");
+            }
+          });
+    }
+  }
+}

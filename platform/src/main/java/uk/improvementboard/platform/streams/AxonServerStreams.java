@@ -1,0 +1,93 @@
+package uk.improvementboard.platform.streams;
+
+import io.axoniq.axonserver.connector.event.AggregateEventStream;
+import io.axoniq.axonserver.connector.event.EventChannel;
+import io.axoniq.axonserver.grpc.event.Event;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import uk.improvementboard.events.EventCatalogue.StoredName;
+import uk.improvementboard.platform.json.EventJson;
+import uk.improvementboard.terms.ProgrammeId;
+
+/**
+ * Programmes' streams read from Axon Server, below its client's own deserialisation, so that the
+ * stored bytes are at hand.
+ */
+final class AxonServerStreams implements ProgrammeStreams, ProgrammeHeads {
+
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final Supplier<EventChannel> server;
+  private final StoredPage pages;
+
+  AxonServerStreams(Supplier<EventChannel> server, StoredPage pages) {
+    this.server = server;
+    this.pages = pages;
+  }
+
+  @Override
+  public List<RecordedEvent> read(ProgrammeId programme, long fromPosition, int limit) {
+    StoredPage.checkPage(fromPosition, limit);
+    long first = fromPosition - 1;
+    List<StoredPage.Row> rows = new ArrayList<>();
+    AggregateEventStream events = server.get().openAggregateStream(programme.value(), first);
+    try {
+      while (rows.size() < limit && events.hasNext()) {
+        rows.add(row(events.next()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CompletionException(e);
+    } finally {
+      events.cancel();
+    }
+    return pages.events(programme, first, rows);
+  }
+
+  /** Axon Server keeps metadata as a map; its canonical JSON, keys in order, stands for it. */
+  static StoredPage.Row row(Event event) {
+    Map<String, String> metadata = new TreeMap<>();
+    event.getMetaDataMap().forEach((key, value) -> metadata.put(key, value.getTextValue()));
+    return new StoredPage.Row(
+        event.getAggregateSequenceNumber(),
+        event.getMessageIdentifier(),
+        Instant.ofEpochMilli(event.getTimestamp()).toString(),
+        new StoredName(event.getPayload().getType(), event.getPayload().getRevision()),
+        event.getPayload().getData().toByteArray(),
+        EventJson.bytes(metadata));
+  }
+
+  @Override
+  public long head(ProgrammeId programme) {
+    try {
+      return 1
+          + server
+              .get()
+              .findHighestSequence(programme.value())
+              .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CompletionException(e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new CompletionException("Axon Server does not say how far " + programme + " is", e);
+    }
+  }
+
+  @Override
+  public Map<ProgrammeId, Long> heads(Collection<ProgrammeId> known) {
+    Map<ProgrammeId, Long> heads = new TreeMap<>(ProgrammeOrder.BY_NAME);
+    for (ProgrammeId programme : known) {
+      heads.put(programme, head(programme));
+    }
+    return heads;
+  }
+}

@@ -1,0 +1,81 @@
+package uk.improvementboard.platform.streams;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.improvementboard.events.EventCatalogue.StoredName;
+import uk.improvementboard.terms.ProgrammeId;
+
+/** Programmes' streams read from the event table. */
+final class PostgresStreams implements ProgrammeStreams, ProgrammeHeads {
+
+  private final JdbcClient db;
+  private final StoredPage pages;
+
+  PostgresStreams(JdbcClient db, StoredPage pages) {
+    this.db = db;
+    this.pages = pages;
+  }
+
+  @Override
+  public List<RecordedEvent> read(ProgrammeId programme, long fromPosition, int limit) {
+    StoredPage.checkPage(fromPosition, limit);
+    List<StoredPage.Row> rows =
+        db.sql(
+                """
+                SELECT sequenceNumber, eventIdentifier, timeStamp, payloadType, payloadRevision,
+                       payload, metaData
+                FROM DomainEventEntry
+                WHERE aggregateIdentifier = ? AND sequenceNumber >= ?
+                ORDER BY sequenceNumber LIMIT ?
+                """)
+            .params(programme.value(), fromPosition - 1, limit)
+            .query(PostgresStreams::row)
+            .list();
+    return pages.events(programme, fromPosition - 1, rows);
+  }
+
+  private static StoredPage.Row row(ResultSet row, int number) throws SQLException {
+    return new StoredPage.Row(
+        row.getLong("sequenceNumber"),
+        row.getString("eventIdentifier"),
+        row.getString("timeStamp"),
+        new StoredName(row.getString("payloadType"), row.getString("payloadRevision")),
+        row.getBytes("payload"),
+        row.getBytes("metaData"));
+  }
+
+  @Override
+  public long head(ProgrammeId programme) {
+    return db.sql(
+            """
+            SELECT coalesce(max(sequenceNumber) + 1, 0) FROM DomainEventEntry
+            WHERE aggregateIdentifier = ?
+            """)
+        .param(programme.value())
+        .query(Long.class)
+        .single();
+  }
+
+  /** Every programme in the store, whether heard of or not. */
+  @Override
+  public Map<ProgrammeId, Long> heads(Collection<ProgrammeId> known) {
+    Map<ProgrammeId, Long> heads = new TreeMap<>(ProgrammeOrder.BY_NAME);
+    db.sql(
+            """
+            SELECT aggregateIdentifier, max(sequenceNumber) + 1 AS position
+            FROM DomainEventEntry WHERE type = ? GROUP BY aggregateIdentifier
+            """)
+        .param(StoredPage.PROGRAMME)
+        .query(
+            row -> {
+              heads.put(
+                  new ProgrammeId(row.getString("aggregateIdentifier")), row.getLong("position"));
+            });
+    return heads;
+  }
+}

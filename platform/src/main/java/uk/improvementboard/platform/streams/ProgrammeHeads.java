@@ -1,0 +1,17 @@
+package uk.improvementboard.platform.streams;
+
+import java.util.Collection;
+import java.util.Map;
+import uk.improvementboard.terms.ProgrammeId;
+
+/** How far every programme's stream has come, so that a view can be held against it. */
+interface ProgrammeHeads {
+
+  /**
+   * The position of each programme's last event.
+   *
+   * @param known programmes heard of so far; a store that cannot list its programmes answers for
+   *     these only
+   */
+  Map<ProgrammeId, Long> heads(Collection<ProgrammeId> known);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.platform.envelope;
+
+import org.jspecify.annotations.NullMarked;

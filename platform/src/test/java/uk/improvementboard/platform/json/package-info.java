@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.platform.json;
+
+import org.jspecify.annotations.NullMarked;

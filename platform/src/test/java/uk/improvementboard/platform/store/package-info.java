@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.platform.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.platform.streams;
+
+import org.jspecify.annotations.NullMarked;
