@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attributes(String classes, String html) {
   public static final Attributes NONE = new Attributes("", "");
-  private static final Pattern NAME = Pattern.compile("(?!on|style$)[a-zA-Z_:][a-zA-Z0-9_:.-]*");
+  private static final Pattern NAME = Pattern.compile("(?i)(?!on|style$)[a-z_:][a-z0-9_:.-]*");
 
   public static Attributes classes(String... classes) {
     return NONE.and(classes);

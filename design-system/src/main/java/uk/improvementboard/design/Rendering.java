@@ -2,23 +2,22 @@ package uk.improvementboard.design;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is at hand while one page is being written: the engine, what stands round every page, and
  * the hidden field that a posting form carries. Bound for the length of the writing, so nothing is
  * passed from page to component and nothing outlives a request.
- *
- * @param formField the hidden field as HTML, or null where none is needed
  */
-public record Rendering(
-    TemplateEngine engine, Surroundings surroundings, @Nullable String formField) {
+public record Rendering(TemplateEngine engine, Surroundings surroundings, PostingForm form) {
   private static final ScopedValue<Rendering> CURRENT = ScopedValue.newInstance();
 
   /** Outside a request: the compiled templates and plain surroundings. */
   private static final class Plain {
     static final Rendering RENDERING =
-        new Rendering(TemplateEngine.createPrecompiled(ContentType.Html), Surroundings.PLAIN, null);
+        new Rendering(
+            TemplateEngine.createPrecompiled(ContentType.Html),
+            Surroundings.PLAIN,
+            new PostingForm(() -> ""));
   }
 
   public static Rendering current() {

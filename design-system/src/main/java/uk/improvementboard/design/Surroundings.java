@@ -27,4 +27,9 @@ public record Surroundings(
     navigation = List.copyOf(navigation);
     footer = List.copyOf(footer);
   }
+
+  /** Those of the page being written. */
+  public static Surroundings current() {
+    return Rendering.current().surroundings();
+  }
 }
