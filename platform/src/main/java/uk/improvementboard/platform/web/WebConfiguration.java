@@ -43,17 +43,22 @@ public class WebConfiguration {
     return limit;
   }
 
-  /** Reads what is left of a refused body, so that its sender gets to see the refusal. */
+  /**
+   * What is left of a refused body is read, so that its sender gets to see the refusal; a redirect
+   * names a path and no host, so that it is right behind a front door too.
+   */
   @Bean
-  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> swallowRefusedBodies(
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusalsAndRedirects(
       @Value("${improvement-board.web.largest-bundle:64MB}") DataSize largestBundle) {
-    return factory ->
-        factory.addConnectorCustomizers(
-            connector -> {
-              if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
-                http.setMaxSwallowSize(
-                    (int) Math.min(Integer.MAX_VALUE, largestBundle.toBytes() * 2));
-              }
-            });
+    return factory -> {
+      factory.addContextCustomizers(context -> context.setUseRelativeRedirects(true));
+      factory.addConnectorCustomizers(
+          connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+              http.setMaxSwallowSize(
+                  (int) Math.min(Integer.MAX_VALUE, largestBundle.toBytes() * 2));
+            }
+          });
+    };
   }
 }
