@@ -75,8 +75,7 @@ final class StoreSafety {
             .query(Settings.class)
             .single();
     if (!set.isolation().equals("read committed")) {
-      reasons.add(
-          "transactions begin as '" + set.isolation() + "'; appends need 'read committed'");
+      reasons.add("transactions begin as '" + set.isolation() + "'; appends need 'read committed'");
     }
     mustNotBeOff("fsync", set.fsync(), reasons);
     mustNotBeOff("synchronous_commit", set.synchronousCommit(), reasons);

@@ -71,8 +71,10 @@ class StartUpTest {
 
   @Test
   void a_lost_race_is_told_apart_from_a_broken_store() {
-    assertThat(context.getBean(PersistenceExceptionResolver.class).isDuplicateKeyViolation(
-            new SQLException("duplicate", "23505")))
+    assertThat(
+            context
+                .getBean(PersistenceExceptionResolver.class)
+                .isDuplicateKeyViolation(new SQLException("duplicate", "23505")))
         .isTrue();
   }
 
