@@ -30,6 +30,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.improvementboard.platform.store.OwnedSchema;
 import uk.improvementboard.platform.web.ProblemAnswers;
 import uk.improvementboard.platform.web.WebConfiguration;
 
@@ -56,8 +57,8 @@ public class AccountsConfiguration {
   static final int IDLE_SECONDS = 3_600;
 
   @Bean
-  AccountsSchema accountsSchema(DataSource database) {
-    return new AccountsSchema(database);
+  OwnedSchema accountsSchema(DataSource database) {
+    return OwnedSchema.migrate(database, "classpath:db/accounts", "accounts_schema_history");
   }
 
   @Bean

@@ -98,7 +98,7 @@ public final class OwnPostgres {
 
   private void startOrAttach() throws IOException {
     Path cluster = directory.file(CLUSTER);
-    if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+    if (!Files.isDirectory(cluster)) {
       create(cluster);
     }
     if (succeeds(controlled("status"))) {
@@ -126,16 +126,19 @@ public final class OwnPostgres {
     String password = HexFormat.of().formatHex(random);
     directory.write(PASSWORD, password);
     Path passwordFile = directory.write("postgresql-password.initial", password + "\n");
+    // Under another name until it is whole: a start that was killed here begins again.
+    Path unfinished = directory.file(CLUSTER + ".unfinished");
+    PostgresBinaries.remove(unfinished);
+    Files.createDirectories(unfinished);
     if (setsUser()) {
       give(passwordFile);
-      Files.createDirectories(cluster);
-      give(cluster);
+      give(unfinished);
     }
     run(
         "initdb",
         List.of(
             "-D",
-            cluster.toString(),
+            unfinished.toString(),
             "-U",
             USER,
             "-A",
@@ -146,6 +149,7 @@ public final class OwnPostgres {
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8"));
     Files.delete(passwordFile);
+    Files.move(unfinished, cluster);
   }
 
   private void createDatabase() throws SQLException {

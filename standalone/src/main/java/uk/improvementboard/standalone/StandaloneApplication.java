@@ -1,0 +1,17 @@
+package uk.improvementboard.standalone;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** Command-service and query-service in one process and on one port. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+    basePackages = {"uk.improvementboard.command", "uk.improvementboard.query"},
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "uk\\.improvementboard\\.(command|query)\\..*ServiceApplication"))
+public class StandaloneApplication {}

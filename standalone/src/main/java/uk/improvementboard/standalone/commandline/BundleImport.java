@@ -1,0 +1,54 @@
+package uk.improvementboard.standalone.commandline;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A bundle as a server took it.
+ *
+ * @param name what the bundle is called in what is said about it
+ * @param answer the server's answer
+ */
+public record BundleImport(String name, Server.Answer answer) {
+
+  /** Sends the bundle and shows that it is under way while that takes long. */
+  public static BundleImport of(
+      Server server, String name, byte[] bundle, boolean dryRun, boolean goOn) {
+    String path = "api/v1/bundles?dryRun=" + dryRun + "&goOn=" + goOn;
+    CompletableFuture<Server.Answer> sent =
+        CompletableFuture.supplyAsync(() -> server.post(path, "application/jsonl", bundle));
+    try (Progress progress = Progress.of("Importing " + name, "answers")) {
+      while (true) {
+        try {
+          return new BundleImport(name, sent.get(500, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+          progress.at(0, 1);
+        }
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Unanswered why
+          ? why
+          : new IllegalStateException("the bundle could not be sent", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether a line of it was refused. */
+  public boolean refused() {
+    return answer.status() >= 400 || !refusedLines().isEmpty();
+  }
+
+  private JsonNode refusedLines() {
+    return answer.json().path("refused");
+  }
+
+  /** What became of it, a refused line a line. */
+  public String words() {
+    return Words.outline(answer.json());
+  }
+}

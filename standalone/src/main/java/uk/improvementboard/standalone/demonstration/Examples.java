@@ -1,0 +1,83 @@
+package uk.improvementboard.standalone.demonstration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import uk.improvementboard.standalone.database.DataDirectory;
+
+/** The example programmes, from councils' published papers; each bundle is loaded once. */
+public final class Examples {
+
+  private static final String LOADED = "examples-loaded";
+
+  private final DataDirectory directory;
+
+  public Examples(DataDirectory directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * A bundle of examples.
+   *
+   * @param name the file's name
+   * @param lines its content, JSON Lines
+   */
+  public record Bundle(String name, byte[] lines) {
+    String digest() {
+      try {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every JDK has SHA-256", e);
+      }
+    }
+  }
+
+  /** The bundles that this data directory has not loaded yet, in the order of their names. */
+  public List<Bundle> notYetLoaded() {
+    Set<String> loaded = loaded();
+    List<Bundle> missing = new ArrayList<>();
+    for (Bundle bundle : all()) {
+      if (!loaded.contains(bundle.digest())) {
+        missing.add(bundle);
+      }
+    }
+    return missing;
+  }
+
+  /** Notes that a bundle is in the record, so that the next start need not ask again. */
+  public void loaded(Bundle bundle) {
+    Set<String> loaded = loaded();
+    loaded.add(bundle.digest());
+    directory.write(LOADED, String.join("\n", loaded));
+  }
+
+  private Set<String> loaded() {
+    return new TreeSet<>(directory.read(LOADED).map(all -> all.lines().toList()).orElse(List.of()));
+  }
+
+  static List<Bundle> all() {
+    try {
+      Resource[] found =
+          new PathMatchingResourcePatternResolver().getResources("classpath*:examples/*.jsonl");
+      List<Bundle> bundles = new ArrayList<>();
+      for (Resource resource : Arrays.asList(found)) {
+        bundles.add(
+            new Bundle(String.valueOf(resource.getFilename()), resource.getContentAsByteArray()));
+      }
+      bundles.sort(Comparator.comparing(Bundle::name));
+      return bundles;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
