@@ -1,7 +1,5 @@
 package uk.improvementboard.command.rules;
 
-import java.util.Locale;
-
 /** Every rule of the record. The name is its sentence; {@code docs/domain/rules.md} heads each. */
 public enum Rule {
   PROGRAMME_IS_ESTABLISHED_ONCE(
@@ -247,9 +245,9 @@ public enum Rule {
     this.origin = origin;
   }
 
-  /** The rule's name in answers and documentation: {@code grade-is-on-the-scale}. */
+  /** The rule's name in answers and documentation, and never another's. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name();
   }
 
   public Kind kind() {
