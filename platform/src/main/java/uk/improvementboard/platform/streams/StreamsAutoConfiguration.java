@@ -24,6 +24,11 @@ public class StreamsAutoConfiguration {
   }
 
   @Bean
+  StoredEvents storedEvents(StoredPage pages) {
+    return new StoredEvents(pages);
+  }
+
+  @Bean
   @ConditionalOnProperty(name = Engine.PROPERTY, havingValue = "postgresql", matchIfMissing = true)
   PostgresStreams programmeStreams(
       DataSource dataSource,

@@ -1,0 +1,48 @@
+package uk.improvementboard.platform.streams;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.common.DateTimeUtils;
+import uk.improvementboard.events.EventCatalogue.StoredName;
+import uk.improvementboard.terms.ProgrammeId;
+
+/** Events read back from the bytes a view kept of them: upcast and checked as from the store. */
+public final class StoredEvents {
+
+  private final StoredPage pages;
+
+  StoredEvents(StoredPage pages) {
+    this.pages = pages;
+  }
+
+  /** What a view kept of one event, as {@link RecordedEvent} gives it. */
+  public record Kept(
+      long position,
+      Instant recordedAt,
+      String eventId,
+      StoredName name,
+      byte[] payload,
+      byte[] metadata) {}
+
+  /**
+   * The events of a programme from a position on.
+   *
+   * @throws IllegalStateException when one is missing in between
+   */
+  public List<RecordedEvent> read(ProgrammeId programme, long fromPosition, List<Kept> kept) {
+    return pages.events(
+        programme,
+        fromPosition - 1,
+        kept.stream()
+            .map(
+                event ->
+                    new StoredPage.Row(
+                        event.position() - 1,
+                        event.eventId(),
+                        DateTimeUtils.formatInstant(event.recordedAt()),
+                        event.name(),
+                        event.payload(),
+                        event.metadata()))
+            .toList());
+  }
+}

@@ -1,0 +1,34 @@
+package uk.improvementboard.query.journal;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.improvementboard.platform.store.OwnedSchema;
+import uk.improvementboard.platform.streams.StoredEvents;
+
+/** The journal's tables, what fills them, and what reads them. */
+@Configuration(proxyBeanMethods = false)
+class JournalConfiguration {
+
+  @Bean
+  OwnedSchema journalSchema(DataSource dataSource) {
+    return OwnedSchema.migrate(dataSource, "classpath:db/query", "query_history");
+  }
+
+  @Bean
+  JournalProjection journalProjection(
+      DataSource dataSource, @Qualifier("journalSchema") OwnedSchema journalSchema) {
+    return new JournalProjection(dataSource);
+  }
+
+  @Bean
+  StoredJournal journal(
+      DataSource dataSource,
+      StoredEvents stored,
+      @Qualifier("journalSchema") OwnedSchema journalSchema,
+      @Value("${improvement-board.query.programmes-in-memory:50}") int programmesHeld) {
+    return new StoredJournal(dataSource, stored, programmesHeld);
+  }
+}

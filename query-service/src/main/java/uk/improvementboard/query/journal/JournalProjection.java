@@ -1,0 +1,49 @@
+package uk.improvementboard.query.journal;
+
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.improvementboard.platform.streams.ProgrammeProjection;
+import uk.improvementboard.platform.streams.RecordedEvent;
+
+/** Keeps every event in order, as stored. */
+final class JournalProjection implements ProgrammeProjection {
+
+  static final String NAME = "journal";
+
+  private final JdbcClient db;
+
+  JournalProjection(DataSource dataSource) {
+    this.db = JdbcClient.create(dataSource);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public void apply(RecordedEvent event) {
+    db.sql(
+            """
+            INSERT INTO journal_event
+              (programme, position, recorded_at, event_id, name, revision, payload, metadata)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            event.programme().value(),
+            event.position(),
+            event.recordedAt().atOffset(ZoneOffset.UTC),
+            event.eventId(),
+            event.name().name(),
+            event.name().revision(),
+            event.payload(),
+            event.metadata())
+        .update();
+  }
+
+  @Override
+  public void reset() {
+    db.sql("DELETE FROM journal_event").update();
+  }
+}
