@@ -41,7 +41,7 @@ public final class Answers {
 
   private final Json json;
 
-  Answers(Json json) {
+  public Answers(Json json) {
     this.json = json;
   }
 

@@ -28,7 +28,7 @@ public final class Derived {
 
   private final StatutoryClocks clocks;
 
-  Derived(StatutoryClocks clocks) {
+  public Derived(StatutoryClocks clocks) {
     this.clocks = clocks;
   }
 

@@ -18,7 +18,7 @@ public final class EventsInWords {
   private final Json json;
   private final Things things;
 
-  EventsInWords(Json json, Things things) {
+  public EventsInWords(Json json, Things things) {
     this.json = json;
     this.things = things;
   }

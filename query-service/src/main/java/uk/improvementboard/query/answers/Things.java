@@ -48,7 +48,7 @@ public final class Things {
   private final Json json;
   private final Derived derived;
 
-  Things(Json json, Derived derived) {
+  public Things(Json json, Derived derived) {
     this.json = json;
     this.derived = derived;
   }

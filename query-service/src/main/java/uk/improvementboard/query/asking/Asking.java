@@ -25,7 +25,7 @@ public final class Asking {
   private final Moments moments;
   private final WhoMayAsk whoMayAsk;
 
-  Asking(Journal journal, Moments moments, WhoMayAsk whoMayAsk) {
+  public Asking(Journal journal, Moments moments, WhoMayAsk whoMayAsk) {
     this.journal = journal;
     this.moments = moments;
     this.whoMayAsk = whoMayAsk;

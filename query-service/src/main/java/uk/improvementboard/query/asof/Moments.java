@@ -28,7 +28,7 @@ public final class Moments {
 
   private final InstantSource clock;
 
-  Moments(InstantSource clock) {
+  public Moments(InstantSource clock) {
     this.clock = clock;
   }
 

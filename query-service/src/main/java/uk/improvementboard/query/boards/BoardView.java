@@ -25,7 +25,7 @@ public final class BoardView {
   private final Things things;
   private final EventsInWords events;
 
-  BoardView(Asking asking, Things things, EventsInWords events) {
+  public BoardView(Asking asking, Things things, EventsInWords events) {
     this.asking = asking;
     this.things = things;
     this.events = events;

@@ -18,7 +18,7 @@ public final class StatutoryClocks {
 
   private final WorkingDays workingDays;
 
-  StatutoryClocks(WorkingDays workingDays) {
+  public StatutoryClocks(WorkingDays workingDays) {
     this.workingDays = workingDays;
   }
 

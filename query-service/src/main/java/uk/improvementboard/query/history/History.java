@@ -31,7 +31,7 @@ public final class History {
   private final Json json;
   private final Things things;
 
-  History(Json json, Things things) {
+  public History(Json json, Things things) {
     this.json = json;
     this.things = things;
   }

@@ -33,7 +33,7 @@ public final class LearntSince {
 
   private final EventsInWords events;
 
-  LearntSince(EventsInWords events) {
+  public LearntSince(EventsInWords events) {
     this.events = events;
   }
 

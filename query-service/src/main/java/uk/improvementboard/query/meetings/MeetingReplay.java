@@ -66,7 +66,7 @@ public final class MeetingReplay {
   private final EventsInWords events;
   private final WhoMayAsk whoMayAsk;
 
-  MeetingReplay(Asking asking, Things things, EventsInWords events, WhoMayAsk whoMayAsk) {
+  public MeetingReplay(Asking asking, Things things, EventsInWords events, WhoMayAsk whoMayAsk) {
     this.asking = asking;
     this.things = things;
     this.events = events;

@@ -24,7 +24,7 @@ public final class Portfolio {
   private final Asking asking;
   private final Answers answers;
 
-  Portfolio(Journal journal, Asking asking, Answers answers) {
+  public Portfolio(Journal journal, Asking asking, Answers answers) {
     this.journal = journal;
     this.asking = asking;
     this.answers = answers;

@@ -1,0 +1,125 @@
+package uk.improvementboard.command.rules;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import uk.improvementboard.command.rules.Refusal.Field;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.ImpreciseDate;
+import uk.improvementboard.terms.ProgrammeId;
+import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.Stated;
+
+/**
+ * Looks for words that should not be recorded for ever: addresses, telephone numbers, identifiers
+ * of children. It warns; people decide. Sources of the shapes: the UPN specification (a letter and
+ * 12 digits), the NHS number (10 digits with a check digit), the national telephone numbering plan.
+ */
+public final class PersonalData {
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "(?<![\\w.])(\\+44[ ()-]*|\\(?0)[1-37-9]\\d{1,4}\\)?(?:[ -]?\\d){5,8}(?![\\w])");
+  private static final Pattern UPN =
+      Pattern.compile("(?<!\\w)[A-HJ-NP-RT-Z]\\d{11}[0-9A-HJ-NP-RT-Z](?!\\w)");
+  private static final Pattern NHS_NUMBER =
+      Pattern.compile("(?<![\\d.,-])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![\\d-])");
+  private static final Pattern CASE_NUMBER =
+      Pattern.compile(
+          "(?<!\\w)(mosaic|liquidlogic|lcs|ehm|upn|nhs|lac|cla|client|child|case)"
+              + "(?:[ -]?(?:id|no\\.?|number|ref(?:erence)?))?[ :#-]*\\d{5,}(?!\\w)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHILDS_NAME =
+      Pattern.compile(
+          "(?<!\\w)(child|young person|pupil)(?:'s|’s)? name(?: is|:)", Pattern.CASE_INSENSITIVE);
+
+  private PersonalData() {}
+
+  /** What in a command, or an envelope, looks like it; empty when nothing does. */
+  public static List<Field> in(Object value) {
+    List<Field> found = new ArrayList<>();
+    look("", value, found);
+    return found;
+  }
+
+  private static void look(String pointer, @Nullable Object value, List<Field> found) {
+    switch (value) {
+      case null -> {}
+      case String text -> {
+        String kind = kindOf(text);
+        if (kind != null) {
+          found.add(new Field(pointer, "this looks like " + kind));
+        }
+      }
+      case Ref ref -> {}
+      case ProgrammeId id -> {}
+      case Audience audience -> {}
+      case ImpreciseDate date -> {}
+      case Stated.Given<?> given -> look(pointer, given.value(), found);
+      case JsonNode json when json.isString() -> look(pointer, json.stringValue(), found);
+      case JsonNode json when json.isArray() -> {
+        for (int i = 0; i < json.size(); i++) {
+          look(pointer + "/" + i, json.get(i), found);
+        }
+      }
+      case JsonNode json -> {
+        for (Map.Entry<String, JsonNode> entry : json.properties()) {
+          look(pointer + "/" + entry.getKey(), entry.getValue(), found);
+        }
+      }
+      case List<?> list -> {
+        for (int i = 0; i < list.size(); i++) {
+          look(pointer + "/" + i, list.get(i), found);
+        }
+      }
+      case Record record -> {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+          look(pointer + "/" + component.getName(), valueOf(component, record), found);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static @Nullable Object valueOf(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("a record of ours cannot be read", e);
+    }
+  }
+
+  private static @Nullable String kindOf(String text) {
+    if (EMAIL.matcher(text).find()) {
+      return "an e-mail address";
+    }
+    if (UPN.matcher(text).find()
+        || CASE_NUMBER.matcher(text).find()
+        || CHILDS_NAME.matcher(text).find()) {
+      return "a child's identifier";
+    }
+    if (NHS_NUMBER.matcher(text).results().anyMatch(match -> checkDigitFits(match.group()))) {
+      return "an NHS number";
+    }
+    if (TELEPHONE.matcher(text).find()) {
+      return "a telephone number";
+    }
+    return null;
+  }
+
+  private static boolean checkDigitFits(String number) {
+    String digits = number.replaceAll("\\D", "");
+    int sum = 0;
+    for (int i = 0; i < 9; i++) {
+      sum += (10 - i) * (digits.charAt(i) - '0');
+    }
+    return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
+  }
+}

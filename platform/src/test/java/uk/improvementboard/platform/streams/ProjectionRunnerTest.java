@@ -1,0 +1,130 @@
+package uk.improvementboard.platform.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import uk.improvementboard.platform.testkit.Recorder;
+import uk.improvementboard.platform.testkit.SampleEvents;
+import uk.improvementboard.platform.testkit.TestPostgres;
+import uk.improvementboard.terms.ProgrammeId;
+
+/** Views in a running process: fed as events are recorded, and made anew on request. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ProjectionRunnerTest {
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class Process {
+    @Bean
+    ListedPositions listedPositions(DataSource dataSource) {
+      return new ListedPositions("listed-positions", dataSource);
+    }
+  }
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    TestPostgres.fresh().into(registry);
+  }
+
+  @Autowired EventStore eventStore;
+  @Autowired ProgrammeStreams streams;
+  @Autowired ListedPositions view;
+  @Autowired ProjectionRunner runner;
+  @Autowired ProjectionRebuild rebuilds;
+  @Autowired TokenStore tokens;
+
+  @Test
+  void what_is_recorded_reaches_the_view_in_order() throws Exception {
+    ProgrammeId programme = new ProgrammeId("fed");
+    Recorder recorder = new Recorder(eventStore);
+    for (int i = 0; i < 5; i++) {
+      recorder.recordAt(
+          programme, 1 + i * 20L, SampleEvents.progressReports(1 + i * 20L, 20 + i * 20L));
+    }
+    view.await(programme, 100);
+    assertThat(view.of(programme)).isEqualTo(upTo(100));
+    assertThat(runner.feed("listed-positions").filledHoles()).isZero();
+    assertThat(runner.feed("listed-positions").swept()).isZero();
+  }
+
+  @Test
+  void a_rebuild_gives_the_same_view_and_tells_how_far_it_has_come() throws Exception {
+    ProgrammeId programme = new ProgrammeId("rebuilt");
+    new Recorder(eventStore).recordAt(programme, 1, SampleEvents.progressReports(1, 1200));
+    view.await(programme, 1200);
+    ProjectionRebuild.Progress ended = rebuilds.rebuild("listed-positions").get();
+    assertThat(ended.failure()).isNull();
+    assertThat(ended.state()).isEqualTo(ProjectionRebuild.State.DONE);
+    assertThat(ended.position()).isEqualTo(ended.total()).isGreaterThanOrEqualTo(1200);
+    assertThat(ended.share()).isEqualTo(1.0);
+    assertThat(rebuilds.progress("listed-positions")).contains(ended);
+    view.await(programme, 1200);
+    assertThat(view.of(programme)).isEqualTo(upTo(1200));
+  }
+
+  @Test
+  void after_a_rebuild_the_view_goes_on_being_fed() throws Exception {
+    ProgrammeId programme = new ProgrammeId("goes-on");
+    Recorder recorder = new Recorder(eventStore);
+    recorder.record(programme, SampleEvents.progressReport(1));
+    view.await(programme, 1);
+    rebuilds.rebuild("listed-positions").get();
+    view.await(programme, 1);
+    recorder.record(programme, SampleEvents.progressReport(2));
+    view.await(programme, 1);
+    assertThat(view.of(programme)).isEqualTo(List.of(1L, 2L));
+  }
+
+  @Test
+  void a_view_that_does_not_exist_is_not_rebuilt() {
+    assertThatThrownBy(() -> rebuilds.rebuild("no-such-view"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("listed-positions");
+  }
+
+  @Test
+  void the_stream_gives_each_event_with_its_stored_name_bytes_and_envelope() {
+    ProgrammeId programme = new ProgrammeId("read");
+    Recorder recorder = new Recorder(eventStore);
+    SampleEvents.all().forEach(event -> recorder.record(programme, event));
+    List<RecordedEvent> events = streams.read(programme, 3, 1000);
+    assertThat(events).hasSize(SampleEvents.all().size() - 2);
+    assertThat(events.getFirst().position()).isEqualTo(3);
+    assertThat(events.getFirst().event()).isEqualTo(SampleEvents.all().get(2));
+    assertThat(events.getFirst().name().name()).isEqualTo("board.terms-of-reference-adopted");
+    assertThat(events.getFirst().envelope()).isEqualTo(SampleEvents.envelope("read-3"));
+    assertThat(new String(events.getFirst().payload(), StandardCharsets.UTF_8))
+        .startsWith("{\"board\":\"IB\"");
+    assertThat(streams.head(programme)).isEqualTo(SampleEvents.all().size());
+    assertThat(streams.head(new ProgrammeId("nobody"))).isZero();
+    assertThat(streams.read(new ProgrammeId("nobody"), 1, 10)).isEmpty();
+  }
+
+  @Test
+  void the_token_store_is_ready_before_its_first_use() {
+    assertThat(tokens.retrieveStorageIdentifier()).isPresent();
+  }
+
+  private static List<Long> upTo(long last) {
+    return LongStream.rangeClosed(1, last).boxed().toList();
+  }
+}
