@@ -69,7 +69,7 @@ public record ServiceNavigation(
         Attributes.NONE);
   }
 
-  /** With something after the last page, such as the way out. */
+  /** With something after the pages, such as who is signed in. */
   public ServiceNavigation end(@Nullable Content content) {
     return new ServiceNavigation(
         service,
@@ -79,7 +79,7 @@ public record ServiceNavigation(
         id,
         navigation,
         words,
-        new Slots(slots.start(), slots.end(), slots.navigationStart(), content),
+        new Slots(slots.start(), content, slots.navigationStart(), slots.navigationEnd()),
         attributes);
   }
 

@@ -1,6 +1,5 @@
 package uk.improvementboard.design;
 
-import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public record Surroundings(
     String service,
     List<ServiceNavigation.Item> navigation,
     @Nullable PhaseBanner notice,
-    @Nullable Content account,
+    @Nullable Account account,
     List<Link> footer) {
   public static final Surroundings PLAIN =
       new Surroundings(

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import uk.improvementboard.design.Account;
 import uk.improvementboard.design.Link;
 import uk.improvementboard.design.PhaseBanner;
 import uk.improvementboard.design.ServiceNavigation.Item;
 import uk.improvementboard.design.ServiceNavigation.Place;
 import uk.improvementboard.design.Surroundings;
-import uk.improvementboard.design.Text;
 
 /** A site of two pages that use every component. */
 @SpringBootConfiguration
@@ -36,7 +36,9 @@ class SampleSite {
                 Item.of("Meetings", "/meetings", Place.ACTIVE),
                 Item.of("Changes", "/changes", Place.ELSEWHERE)),
             PhaseBanner.of("Demonstration", "These are example programmes. Nothing here is real."),
-            Text.of("Signed in as secretariat"),
+            request.getParameter("signed-in") == null
+                ? null
+                : new Account("Signed in as secretariat", "/sign-out"),
             List.of(
                 Link.of("Accessibility statement", "/accessibility"), Link.of("Help", "/help")));
   }

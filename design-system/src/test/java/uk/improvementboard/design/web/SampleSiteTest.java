@@ -44,7 +44,7 @@ class SampleSiteTest {
   @Autowired MockMvcTester site;
 
   private Document page(String name) {
-    return Jsoup.parse(text(site.get().uri("/sample/" + name)));
+    return Jsoup.parse(text(site.get().uri("/sample/" + name + "?signed-in=yes")));
   }
 
   private static String text(MockMvcRequestBuilder request) {
@@ -159,7 +159,8 @@ class SampleSiteTest {
   void a_form_that_posts_carries_the_token_and_one_that_asks_does_not() {
     Document page = page("form");
 
-    assertThat(page.select("form[method=post] input[name=_csrf]")).hasSize(1);
+    assertThat(page.select("main form[method=post] input[name=_csrf]")).hasSize(1);
+    assertThat(page.select(".app-account form[method=post] input[name=_csrf]")).hasSize(1);
     assertThat(page.select("form[method=get] input[name=_csrf]")).isEmpty();
   }
 
