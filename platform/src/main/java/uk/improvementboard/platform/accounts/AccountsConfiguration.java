@@ -58,7 +58,7 @@ public class AccountsConfiguration {
 
   @Bean
   OwnedSchema accountsSchema(DataSource database) {
-    return OwnedSchema.migrate(database, "classpath:db/accounts", "accounts_schema_history");
+    return OwnedSchema.migrate(database, "classpath:db/accounts", "accounts_history");
   }
 
   @Bean

@@ -1,6 +1,5 @@
 package uk.improvementboard.platform.accounts;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
+import uk.improvementboard.platform.testkit.TestPostgres;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Role;
 
@@ -22,15 +22,10 @@ public final class ServiceAtHand implements AutoCloseable {
 
   public static final String PASSWORD = "a-long-password";
 
-  private final EmbeddedPostgres database;
+  private final TestPostgres database = TestPostgres.fresh();
   private final ConfigurableApplicationContext service;
 
   public ServiceAtHand(String... settings) {
-    try {
-      database = EmbeddedPostgres.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     service = SmallService.start(jdbcUrl(), settings);
     accounts()
         .keep(
@@ -40,7 +35,7 @@ public final class ServiceAtHand implements AutoCloseable {
   }
 
   public String jdbcUrl() {
-    return database.getJdbcUrl("postgres", "postgres");
+    return database.url();
   }
 
   public ConfigurableApplicationContext service() {
@@ -97,10 +92,5 @@ public final class ServiceAtHand implements AutoCloseable {
   @Override
   public void close() {
     service.close();
-    try {
-      database.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
