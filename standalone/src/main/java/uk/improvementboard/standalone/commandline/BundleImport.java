@@ -17,7 +17,7 @@ public record BundleImport(String name, Server.Answer answer) {
   /** Sends the bundle and shows that it is under way while that takes long. */
   public static BundleImport of(
       Server server, String name, byte[] bundle, boolean dryRun, boolean goOn) {
-    String path = "api/v1/bundles?dryRun=" + dryRun + "&goOn=" + goOn;
+    String path = "api/v1/bundles?dryRun=" + dryRun + "&keepGoing=" + goOn;
     CompletableFuture<Server.Answer> sent =
         CompletableFuture.supplyAsync(() -> server.post(path, "application/jsonl", bundle));
     try (Progress progress = Progress.of("Importing " + name, "answers")) {
