@@ -1,5 +1,6 @@
 package uk.improvementboard.standalone;
 
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -52,6 +53,8 @@ public final class ImprovementBoard implements Runnable {
   }
 
   public static void main(String[] arguments) {
+    // Until a server says where its log is, nothing is logged to the terminal.
+    LoggingSystem.get(ImprovementBoard.class.getClassLoader()).beforeInitialize();
     System.exit(commandLine().execute(arguments));
   }
 

@@ -1,5 +1,6 @@
 package uk.improvementboard.command.sending;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,5 +81,12 @@ class CommandConfiguration {
   @Bean
   SmartInitializingSingleton onlyForThoseWhoMay(CommandBus bus) {
     return () -> bus.registerHandlerInterceptor(new OnlyForThoseWhoMay());
+  }
+
+  @Bean
+  SmartInitializingSingleton commandFigures(CommandBus bus, ObjectProvider<MeterRegistry> figures) {
+    return () ->
+        figures.ifAvailable(
+            registry -> bus.registerHandlerInterceptor(new CommandFigures(registry)));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,16 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ProblemAnswers {
 
-  private static final ProblemPage PLAIN =
-      problem ->
-          """
-          <!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>%1$s</title>\
-          <main><h1>%1$s</h1><p>%2$s</p><p>Rule %3$s</p></main></html>
-          """
-              .formatted(
-                  HtmlUtils.htmlEscape(problem.title()),
-                  HtmlUtils.htmlEscape(problem.detail()),
-                  HtmlUtils.htmlEscape(problem.rule()));
+  private static final Logger log = LoggerFactory.getLogger(ProblemAnswers.class);
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final ObjectProvider<ProblemPage> page;
@@ -61,17 +54,44 @@ public final class ProblemAnswers {
     if (response.isCommitted()) {
       return;
     }
-    boolean asPage = wantsPage(request);
-    byte[] body =
-        asPage
-            ? page.getIfAvailable(() -> PLAIN).html(document).getBytes(StandardCharsets.UTF_8)
-            : json.writeValueAsBytes(document);
     response.resetBuffer();
     response.setStatus(document.status());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.setContentType(
-        asPage ? "text/html;charset=utf-8" : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    if (!wantsPage(request)) {
+      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      write(response, json.writeValueAsBytes(document));
+      return;
+    }
+    response.setContentType("text/html;charset=utf-8");
+    ProblemPage pages = page.getIfAvailable();
+    if (pages != null) {
+      try {
+        pages.show(document, request, response);
+        return;
+      } catch (Exception e) {
+        log.error("the page of {} cannot be shown", document.rule(), e);
+        if (response.isCommitted()) {
+          return;
+        }
+        response.resetBuffer();
+      }
+    }
+    write(response, plain(document).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(HttpServletResponse response, byte[] body) throws IOException {
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  private static String plain(ProblemDocument problem) {
+    return """
+        <!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>%1$s</title>\
+        <main><h1>%1$s</h1><p>%2$s</p><p>Rule %3$s</p></main></html>
+        """
+        .formatted(
+            HtmlUtils.htmlEscape(problem.title()),
+            HtmlUtils.htmlEscape(problem.detail()),
+            HtmlUtils.htmlEscape(problem.rule()));
   }
 }

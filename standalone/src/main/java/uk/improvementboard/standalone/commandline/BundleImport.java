@@ -49,6 +49,40 @@ public record BundleImport(String name, Server.Answer answer) {
 
   /** What became of it, a refused line a line. */
   public String words() {
-    return Words.outline(answer.json());
+    JsonNode report = answer.json();
+    if (!report.has("lines")) {
+      return Words.ofProblem(answer);
+    }
+    StringBuilder words = new StringBuilder();
+    for (JsonNode line : refusedLines()) {
+      words
+          .append("line ")
+          .append(line.path("line").asInt())
+          .append(' ')
+          .append(line.path("command").asString(""))
+          .append(": ")
+          .append(line.path("title").asString(""))
+          .append(". ")
+          .append(line.path("message").asString(""))
+          .append(" (")
+          .append(line.path("rule").asString(""))
+          .append(")\n");
+    }
+    return words
+        .append(name)
+        .append(": ")
+        .append(report.path("lines").asInt())
+        .append(" lines, ")
+        .append(report.path("accepted").asInt())
+        .append(" accepted, ")
+        .append(report.path("repeated").asInt())
+        .append(" in the record already, ")
+        .append(refusedLines().size())
+        .append(" refused; ")
+        .append(
+            report.path("changed").asBoolean()
+                ? "the record was changed"
+                : "the record was not changed")
+        .toString();
   }
 }

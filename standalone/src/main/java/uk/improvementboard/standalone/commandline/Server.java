@@ -76,7 +76,7 @@ public record Server(URI address, String username, String password) {
             .encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
     return HttpRequest.newBuilder(address.resolve(path))
         .timeout(PATIENCE)
-        .header("Accept", "application/json, application/problem+json")
+        .header("Accept", "application/json, application/problem+json, application/jsonl")
         .header("Authorization", "Basic " + signature);
   }
 

@@ -87,10 +87,15 @@ public final class OwnPostgres {
     return DriverManager.getConnection(jdbcUrl(), USER, password());
   }
 
-  /** Stops it: whoever is still connected is told to go, and everything is on disk. */
+  /**
+   * Stops it: whoever is still connected is told to go, and everything is on disk. Stopped already,
+   * it stays so.
+   */
   public void stop() {
     try {
-      control("stop", "-m", "fast", "-w");
+      if (succeeds(controlled("status"))) {
+        control("stop", "-m", "fast", "-w");
+      }
     } catch (IOException e) {
       throw new CannotStart("PostgreSQL did not stop: " + e.getMessage(), e);
     }
