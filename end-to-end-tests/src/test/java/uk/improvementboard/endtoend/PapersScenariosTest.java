@@ -64,9 +64,7 @@ class PapersScenariosTest {
         .doesNotContain("Commissioner");
     JsonNode report =
         thing(
-            asked(Role.ADVISER, IN_DECEMBER + "?audience=dfe")
-                .json()
-                .at("/data/known/papers"),
+            asked(Role.ADVISER, IN_DECEMBER + "?audience=dfe").json().at("/data/known/papers"),
             "H-1");
     assertThat(report.path("inWords").asString()).contains("submitted 2 December 2019");
     assertThat(
@@ -153,8 +151,7 @@ class PapersScenariosTest {
 
   @Test
   void a9_the_exempt_appendix_is_whole_for_officers_and_only_exempt_for_the_public() {
-    JsonNode whole =
-        thing(asked(Role.SECRETARIAT, HAMMERSMITH + "/papers").items(), "Appendix-1");
+    JsonNode whole = thing(asked(Role.SECRETARIAT, HAMMERSMITH + "/papers").items(), "Appendix-1");
     assertThat(whole.path("title").asString()).contains("self-evaluation executive summary");
     JsonNode open =
         thing(
@@ -199,8 +196,7 @@ class PapersScenariosTest {
         .items()
         .forEach(
             item ->
-                learnt.add(
-                    item.path("learnt").asString() + " " + item.path("name").asString()));
+                learnt.add(item.path("learnt").asString() + " " + item.path("name").asString()));
     assertThat(learnt)
         .contains("new inspection.suspended")
         .filteredOn("late inspection.judgement-recorded"::equals)
@@ -246,7 +242,9 @@ class PapersScenariosTest {
   }
 
   private static String version(String thing) {
-    return '"' + asked(Role.SECRETARIAT, EALING + thing).json().at("/data/version").asString() + '"';
+    return '"'
+        + asked(Role.SECRETARIAT, EALING + thing).json().at("/data/version").asString()
+        + '"';
   }
 
   @Test

@@ -61,8 +61,7 @@ final class Product implements AutoCloseable {
   static String bundle(String example) {
     try (var bytes =
         Objects.requireNonNull(
-            StandaloneApplication.class.getResourceAsStream(
-                "/examples/" + example + ".jsonl"))) {
+            StandaloneApplication.class.getResourceAsStream("/examples/" + example + ".jsonl"))) {
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

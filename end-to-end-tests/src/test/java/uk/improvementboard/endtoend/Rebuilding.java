@@ -17,10 +17,7 @@ final class Rebuilding {
       if (begun.status() != 202) {
         throw new AssertionError(name + ": " + begun.body());
       }
-      Positions.reached(
-          "the rebuild of " + name,
-          () -> done(administrator, name) ? 1 : 0,
-          () -> 1);
+      Positions.reached("the rebuild of " + name, () -> done(administrator, name) ? 1 : 0, () -> 1);
     }
   }
 

@@ -1,4 +1,6 @@
-/** The whole product from outside: the councils' papers, over HTTP, through restarts and processes. */
+/**
+ * The whole product from outside: the councils' papers, over HTTP, through restarts and processes.
+ */
 @NullMarked
 package uk.improvementboard.endtoend;
 

@@ -17,7 +17,10 @@ import uk.improvementboard.platform.streams.ProjectionRebuild.Progress;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.terms.Role;
 
-/** The views behind the answers, for whoever runs the product: what there are, and building one anew. */
+/**
+ * The views behind the answers, for whoever runs the product: what there are, and building one
+ * anew.
+ */
 @RestController
 @RequestMapping(path = "/api/v1/views", produces = "application/json")
 final class ViewEndpoints {
