@@ -51,11 +51,7 @@ class CommandsOverHttpTest {
   }
 
   private static Answer send(
-      String programme,
-      String name,
-      @Nullable String key,
-      @Nullable String version,
-      String body) {
+      String programme, String name, @Nullable String key, @Nullable String version, String body) {
     return service.command(Role.SECRETARIAT, programme, name, key, version, body);
   }
 
