@@ -10,14 +10,14 @@ import java.util.function.LongSupplier;
 import uk.improvementboard.platform.testkit.TestPostgres;
 
 /** Waiting for a position, the only thing a test waits for. */
-final class Positions {
+public final class Positions {
 
   private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
   private Positions() {}
 
   /** Waits until what is seen has reached the goal; says how far it came when it does not. */
-  static void reached(String what, LongSupplier seen, LongSupplier goal) {
+  public static void reached(String what, LongSupplier seen, LongSupplier goal) {
     long until = System.nanoTime() + PATIENCE;
     while (seen.getAsLong() < goal.getAsLong()) {
       if (System.nanoTime() > until) {
@@ -29,7 +29,7 @@ final class Positions {
   }
 
   /** The position of a programme's last event in the event store. */
-  static long stored(TestPostgres postgres, String programme) {
+  public static long stored(TestPostgres postgres, String programme) {
     try (Connection connection = postgres.dataSource().getConnection();
         PreparedStatement statement =
             connection.prepareStatement(

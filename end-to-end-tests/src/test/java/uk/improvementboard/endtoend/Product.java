@@ -20,7 +20,7 @@ import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Role;
 
 /** Both services in this process on a database of their own, which outlives a restart. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
   static final List<String> EXAMPLES = List.of("medway", "ealing", "hammersmith-and-fulham");
   private static final String PASSWORD = "a long password for tests";
@@ -36,12 +36,12 @@ final class Product implements AutoCloseable {
   }
 
   /** Empty, with an account per role. */
-  static Product empty() {
+  public static Product empty() {
     return new Product(TestPostgres.fresh(), accounts());
   }
 
   /** With the three councils' papers in it, as the example bundles hold them. */
-  static Product withExamples() {
+  public static Product withExamples() {
     Product product = empty();
     for (String example : EXAMPLES) {
       Reader.Answer answer =
@@ -58,7 +58,7 @@ final class Product implements AutoCloseable {
     return product;
   }
 
-  static String bundle(String example) {
+  public static String bundle(String example) {
     try (var bytes =
         Objects.requireNonNull(
             StandaloneApplication.class.getResourceAsStream("/examples/" + example + ".jsonl"))) {
@@ -68,7 +68,7 @@ final class Product implements AutoCloseable {
     }
   }
 
-  static Path accounts() {
+  public static Path accounts() {
     try {
       Path file = Files.createTempFile("accounts", ".json");
       file.toFile().deleteOnExit();
@@ -106,7 +106,7 @@ final class Product implements AutoCloseable {
         .run(arguments.toArray(String[]::new));
   }
 
-  TestPostgres postgres() {
+  public TestPostgres postgres() {
     return postgres;
   }
 
@@ -114,27 +114,27 @@ final class Product implements AutoCloseable {
     return application;
   }
 
-  String address() {
+  public String address() {
     return "http://127.0.0.1:"
         + application.getEnvironment().getRequiredProperty("local.server.port");
   }
 
-  Reader as(Role role) {
+  public Reader as(Role role) {
     return new Reader(address(), role.words(), PASSWORD);
   }
 
-  static Reader as(Role role, String address) {
+  public static Reader as(Role role, String address) {
     return new Reader(address, role.words(), PASSWORD);
   }
 
   /** Stops it and starts it again on the same database. */
-  void restart() {
+  public void restart() {
     application.close();
     application = run();
   }
 
   /** Waits until the read side has taken in what the programme's stream holds. */
-  void caughtUp(String programme) {
+  public void caughtUp(String programme) {
     Positions.reached(
         "the read side of " + programme,
         () ->

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with an account who asks over HTTP, as a script would. */
-final class Reader {
+public final class Reader {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP =
@@ -24,7 +24,7 @@ final class Reader {
   private final String address;
   private final String authorization;
 
-  Reader(String address, String username, String password) {
+  public Reader(String address, String username, String password) {
     this.address = address;
     this.authorization =
         "Basic "
@@ -33,30 +33,30 @@ final class Reader {
   }
 
   /** What came back. */
-  record Answer(int status, String body, HttpResponse<byte[]> response) {
-    JsonNode json() {
+  public record Answer(int status, String body, HttpResponse<byte[]> response) {
+    public JsonNode json() {
       return JSON.readTree(body);
     }
 
     /** The data as the bytes they were sent in. */
-    String data() {
+    public String data() {
       return json().get("data").toString();
     }
 
-    JsonNode items() {
+    public JsonNode items() {
       return json().get("items");
     }
 
-    String tag() {
+    public String tag() {
       return response.headers().firstValue("ETag").orElse("");
     }
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
   }
 
-  Answer post(String path, String type, String body, String... headers) {
+  public Answer post(String path, String type, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", type)
@@ -65,7 +65,7 @@ final class Reader {
   }
 
   /** Sends a command; its key is the content's own, so that sending again changes nothing. */
-  Answer command(String programme, String name, String body, String... headers) {
+  public Answer command(String programme, String name, String body, String... headers) {
     String[] all = new String[headers.length + 2];
     all[0] = "Idempotency-Key";
     all[1] = name + "-" + Integer.toHexString(body.hashCode());

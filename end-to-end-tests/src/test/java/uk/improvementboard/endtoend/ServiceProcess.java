@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import uk.improvementboard.platform.testkit.TestPostgres;
 
 /** One service in a process of its own; ended when closed. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -28,7 +28,7 @@ final class ServiceProcess implements AutoCloseable {
     this.address = address;
   }
 
-  static ServiceProcess start(String mainClass, TestPostgres postgres, Path accounts) {
+  public static ServiceProcess start(String mainClass, TestPostgres postgres, Path accounts) {
     try {
       int port = freePort();
       Path log = Files.createTempFile("service", ".log");
@@ -94,7 +94,7 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  String address() {
+  public String address() {
     return address;
   }
 
