@@ -3,6 +3,7 @@ package uk.improvementboard.platform.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -18,6 +19,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.improvementboard.platform.testkit.Recorder;
@@ -27,7 +29,9 @@ import uk.improvementboard.terms.ProgrammeId;
 
 /** Views in a running process: fed as events are recorded, and made anew on request. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = "improvement-board.projections.sweep-every=200ms")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProjectionRunnerTest {
 
@@ -51,6 +55,8 @@ class ProjectionRunnerTest {
   @Autowired ProjectionRunner runner;
   @Autowired ProjectionRebuild rebuilds;
   @Autowired TokenStore tokens;
+  @Autowired JdbcClient db;
+  @Autowired MeterRegistry meters;
 
   @Test
   void what_is_recorded_reaches_the_view_in_order() throws Exception {
@@ -63,7 +69,6 @@ class ProjectionRunnerTest {
     view.await(programme, 100);
     assertThat(view.of(programme)).isEqualTo(upTo(100));
     assertThat(runner.feed("listed-positions").filledHoles()).isZero();
-    assertThat(runner.feed("listed-positions").swept()).isZero();
   }
 
   @Test
@@ -117,6 +122,52 @@ class ProjectionRunnerTest {
     assertThat(streams.head(programme)).isEqualTo(SampleEvents.all().size());
     assertThat(streams.head(new ProgrammeId("nobody"))).isZero();
     assertThat(streams.read(new ProgrammeId("nobody"), 1, 10)).isEmpty();
+  }
+
+  @Test
+  void a_tail_that_was_never_announced_is_found_by_the_sweep() throws Exception {
+    ProgrammeId programme = new ProgrammeId("unannounced");
+    new Recorder(eventStore).recordAt(programme, 1, SampleEvents.progressReports(1, 3));
+    view.await(programme, 3);
+    long swept = runner.feed("listed-positions").swept();
+    db.sql("DELETE FROM listed WHERE programme = ? AND position > 1")
+        .param(programme.value())
+        .update();
+    db.sql("UPDATE applied_head SET position = 1 WHERE programme = ?")
+        .param(programme.value())
+        .update();
+    view.await(programme, 2);
+    assertThat(view.of(programme)).isEqualTo(upTo(3));
+    assertThat(runner.feed("listed-positions").swept()).isEqualTo(swept + 2);
+  }
+
+  @Test
+  void the_figures_an_operator_watches_are_there() {
+    for (String figure : List.of("lag.events", "lag.seconds", "token.gaps")) {
+      assertThat(
+              meters
+                  .get("improvement_board.projection." + figure)
+                  .tag("projection", "listed-positions")
+                  .gauge()
+                  .value())
+          .isNotNaN();
+    }
+    assertThat(
+            meters
+                .get("improvement_board.projection.rebuild.progress")
+                .tag("projection", "listed-positions")
+                .gauge()
+                .value())
+        .isEqualTo(1.0);
+    for (String by : List.of("hole", "sweep")) {
+      assertThat(
+              meters
+                  .get("improvement_board.projection.repairs")
+                  .tags("projection", "listed-positions", "by", by)
+                  .functionCounter()
+                  .count())
+          .isNotNegative();
+    }
   }
 
   @Test
