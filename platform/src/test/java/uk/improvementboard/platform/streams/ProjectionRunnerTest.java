@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -42,6 +46,39 @@ class ProjectionRunnerTest {
     ListedPositions listedPositions(DataSource dataSource) {
       return new ListedPositions("listed-positions", dataSource);
     }
+
+    @Bean
+    Stumbling stumbling() {
+      return new Stumbling();
+    }
+  }
+
+  /** A view whose database is away for a while. */
+  static final class Stumbling implements ProgrammeProjection {
+    private final AtomicBoolean away = new AtomicBoolean();
+    private final Semaphore failed = new Semaphore(0);
+    private final BlockingQueue<String> applied = new LinkedBlockingQueue<>();
+
+    @Override
+    public String name() {
+      return "stumbling";
+    }
+
+    @Override
+    public void apply(RecordedEvent event) {
+      if (away.get()) {
+        failed.release();
+        throw new IllegalStateException("the database is away");
+      }
+      if (event.programme().value().equals("outage")) {
+        applied.add("outage/" + event.position());
+      }
+    }
+
+    @Override
+    public void reset() {
+      applied.clear();
+    }
   }
 
   @DynamicPropertySource
@@ -52,6 +89,7 @@ class ProjectionRunnerTest {
   @Autowired EventStore eventStore;
   @Autowired ProgrammeStreams streams;
   @Autowired ListedPositions view;
+  @Autowired Stumbling stumbling;
   @Autowired ProjectionRunner runner;
   @Autowired ProjectionRebuild rebuilds;
   @Autowired TokenStore tokens;
@@ -97,6 +135,21 @@ class ProjectionRunnerTest {
     recorder.record(programme, SampleEvents.progressReport(2));
     view.await(programme, 1);
     assertThat(view.of(programme)).isEqualTo(List.of(1L, 2L));
+  }
+
+  @Test
+  void after_an_outage_a_view_goes_on_where_it_was() throws Exception {
+    ProgrammeId programme = new ProgrammeId("outage");
+    Recorder recorder = new Recorder(eventStore);
+    recorder.record(programme, SampleEvents.progressReport(1));
+    assertThat(stumbling.applied.take()).isEqualTo("outage/1");
+    stumbling.away.set(true);
+    recorder.record(programme, SampleEvents.progressReport(2));
+    stumbling.failed.acquire(4);
+    stumbling.away.set(false);
+    assertThat(stumbling.applied.take()).isEqualTo("outage/2");
+    recorder.record(programme, SampleEvents.progressReport(3));
+    assertThat(stumbling.applied.take()).isEqualTo("outage/3");
   }
 
   @Test
