@@ -36,13 +36,14 @@ final class AppliedHeads {
 
   /** The same, unless somebody else is at it. */
   Optional<Long> lockIfFree(String projection, ProgrammeId programme) {
-    db.sql(
-            """
-            INSERT INTO applied_head (projection, programme, position) VALUES (?, ?, 0)
-            ON CONFLICT (projection, programme) DO NOTHING
-            """)
-        .params(projection, programme.value())
-        .update();
+    Optional<Long> free = skippingLocked(projection, programme);
+    if (free.isPresent() || of(projection).containsKey(programme)) {
+      return free;
+    }
+    return Optional.of(lock(projection, programme));
+  }
+
+  private Optional<Long> skippingLocked(String projection, ProgrammeId programme) {
     return db.sql(
             """
             SELECT position FROM applied_head WHERE projection = ? AND programme = ?

@@ -15,8 +15,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
@@ -222,6 +222,7 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
     private Map<ProgrammeId, Long> behindBefore = Map.of();
     private @Nullable ScheduledExecutorService threads;
     private @Nullable PooledStreamingEventProcessor doorbell;
+    private volatile boolean failed;
 
     Running(ProjectionFeed feed) {
       this.feed = feed;
@@ -248,6 +249,11 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
                       .eventHandlers(feed)
                       .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                       .build())
+              .errorHandler(
+                  failure -> {
+                    failed = true;
+                    PropagatingErrorHandler.instance().handleError(failure);
+                  })
               .messageSource(eventStore)
               .tokenStore(tokens)
               .transactionManager(axonTransactions)
@@ -257,6 +263,7 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
               .initialToken(StreamableMessageSource::createTailToken)
               .batchSize(settings.batch())
               .build();
+      failed = false;
       started.start();
       doorbell = started;
     }
@@ -273,12 +280,12 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
     }
 
     /**
-     * After a failure Axon's processor waits 1, 2, 4 up to 60 seconds, and goes on waiting long
-     * after the store is back. A new one begins at once.
+     * After a failure Axon's processor waits longer and longer, up to a minute, and goes on waiting
+     * long after the store is back. A new one begins at once.
      */
     synchronized void restartIfStuck() {
       PooledStreamingEventProcessor current = doorbell;
-      if (current != null && current.isError()) {
+      if (current != null && (failed || current.isError())) {
         if (silence()) {
           ring();
         }
@@ -324,8 +331,8 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
         return Optional.empty();
       }
       return current.processingStatus().values().stream()
-          .map(EventTrackerStatus::getTrackingToken)
-          .map(WrappedToken::unwrapLowerBound)
+          .flatMap(
+              status -> Stream.ofNullable(WrappedToken.unwrapLowerBound(status.getTrackingToken())))
           .findFirst();
     }
 

@@ -3,8 +3,13 @@ package uk.improvementboard.platform.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -18,6 +23,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.improvementboard.platform.testkit.Recorder;
@@ -27,7 +33,9 @@ import uk.improvementboard.terms.ProgrammeId;
 
 /** Views in a running process: fed as events are recorded, and made anew on request. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = "improvement-board.projections.sweep-every=200ms")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProjectionRunnerTest {
 
@@ -37,6 +45,39 @@ class ProjectionRunnerTest {
     @Bean
     ListedPositions listedPositions(DataSource dataSource) {
       return new ListedPositions("listed-positions", dataSource);
+    }
+
+    @Bean
+    Stumbling stumbling() {
+      return new Stumbling();
+    }
+  }
+
+  /** A view whose database is away for a while. */
+  static final class Stumbling implements ProgrammeProjection {
+    private final AtomicBoolean away = new AtomicBoolean();
+    private final Semaphore failed = new Semaphore(0);
+    private final BlockingQueue<String> applied = new LinkedBlockingQueue<>();
+
+    @Override
+    public String name() {
+      return "stumbling";
+    }
+
+    @Override
+    public void apply(RecordedEvent event) {
+      if (away.get()) {
+        failed.release();
+        throw new IllegalStateException("the database is away");
+      }
+      if (event.programme().value().equals("outage")) {
+        applied.add("outage/" + event.position());
+      }
+    }
+
+    @Override
+    public void reset() {
+      applied.clear();
     }
   }
 
@@ -48,9 +89,12 @@ class ProjectionRunnerTest {
   @Autowired EventStore eventStore;
   @Autowired ProgrammeStreams streams;
   @Autowired ListedPositions view;
+  @Autowired Stumbling stumbling;
   @Autowired ProjectionRunner runner;
   @Autowired ProjectionRebuild rebuilds;
   @Autowired TokenStore tokens;
+  @Autowired JdbcClient db;
+  @Autowired MeterRegistry meters;
 
   @Test
   void what_is_recorded_reaches_the_view_in_order() throws Exception {
@@ -63,7 +107,6 @@ class ProjectionRunnerTest {
     view.await(programme, 100);
     assertThat(view.of(programme)).isEqualTo(upTo(100));
     assertThat(runner.feed("listed-positions").filledHoles()).isZero();
-    assertThat(runner.feed("listed-positions").swept()).isZero();
   }
 
   @Test
@@ -95,6 +138,21 @@ class ProjectionRunnerTest {
   }
 
   @Test
+  void after_an_outage_a_view_goes_on_where_it_was() throws Exception {
+    ProgrammeId programme = new ProgrammeId("outage");
+    Recorder recorder = new Recorder(eventStore);
+    recorder.record(programme, SampleEvents.progressReport(1));
+    assertThat(stumbling.applied.take()).isEqualTo("outage/1");
+    stumbling.away.set(true);
+    recorder.record(programme, SampleEvents.progressReport(2));
+    stumbling.failed.acquire(4);
+    stumbling.away.set(false);
+    assertThat(stumbling.applied.take()).isEqualTo("outage/2");
+    recorder.record(programme, SampleEvents.progressReport(3));
+    assertThat(stumbling.applied.take()).isEqualTo("outage/3");
+  }
+
+  @Test
   void a_view_that_does_not_exist_is_not_rebuilt() {
     assertThatThrownBy(() -> rebuilds.rebuild("no-such-view"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -117,6 +175,52 @@ class ProjectionRunnerTest {
     assertThat(streams.head(programme)).isEqualTo(SampleEvents.all().size());
     assertThat(streams.head(new ProgrammeId("nobody"))).isZero();
     assertThat(streams.read(new ProgrammeId("nobody"), 1, 10)).isEmpty();
+  }
+
+  @Test
+  void a_tail_that_was_never_announced_is_found_by_the_sweep() throws Exception {
+    ProgrammeId programme = new ProgrammeId("unannounced");
+    new Recorder(eventStore).recordAt(programme, 1, SampleEvents.progressReports(1, 3));
+    view.await(programme, 3);
+    long swept = runner.feed("listed-positions").swept();
+    db.sql("DELETE FROM listed WHERE programme = ? AND position > 1")
+        .param(programme.value())
+        .update();
+    db.sql("UPDATE applied_head SET position = 1 WHERE programme = ?")
+        .param(programme.value())
+        .update();
+    view.await(programme, 2);
+    assertThat(view.of(programme)).isEqualTo(upTo(3));
+    assertThat(runner.feed("listed-positions").swept()).isEqualTo(swept + 2);
+  }
+
+  @Test
+  void the_figures_an_operator_watches_are_there() {
+    for (String figure : List.of("lag.events", "lag.seconds", "token.gaps")) {
+      assertThat(
+              meters
+                  .get("improvement_board.projection." + figure)
+                  .tag("projection", "listed-positions")
+                  .gauge()
+                  .value())
+          .isNotNaN();
+    }
+    assertThat(
+            meters
+                .get("improvement_board.projection.rebuild.progress")
+                .tag("projection", "listed-positions")
+                .gauge()
+                .value())
+        .isEqualTo(1.0);
+    for (String by : List.of("hole", "sweep")) {
+      assertThat(
+              meters
+                  .get("improvement_board.projection.repairs")
+                  .tags("projection", "listed-positions", "by", by)
+                  .functionCounter()
+                  .count())
+          .isNotNegative();
+    }
   }
 
   @Test
