@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import uk.improvementboard.command.access.WhoMayDoWhat;
 import uk.improvementboard.command.reading.CommandNames;
@@ -100,7 +101,7 @@ class PublishedPagesTest {
           "docs/openapi/commands.json",
           JsonMapper.builder()
                   .enable(SerializationFeature.INDENT_OUTPUT)
-                  .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                  .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
                   .build()
                   .writeValueAsString(api)
                   .replace("\r\n", "\n")

@@ -107,8 +107,6 @@ public final class CommandSchemas {
       schema.put("description", inWords(component.getName()) + "; not stated when left out.");
     } else if (component.getType() == List.class) {
       schema.put("description", inWords(component.getName()) + "; empty when left out.");
-    } else {
-      schema.putIfAbsent("description", inWords(component.getName()) + ".");
     }
     return schema;
   }

@@ -4,6 +4,7 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -33,6 +34,13 @@ class CommandsInOpenApi {
     if (api.getPaths() == null || api.getPaths().remove(UNIFORM) == null) {
       return;
     }
+    api.setInfo(
+        new Info()
+            .title("Improvement board: taking things into the record")
+            .version("1")
+            .description(
+                "One path and one schema a command. Every refusal is a problem document that names"
+                    + " its rule; docs/domain/rules.md explains each."));
     api.getComponents().addSchemas("CommandAnswer", schema(ANSWER));
     api.getComponents().addSchemas("Problem", schema(PROBLEM));
     CommandSchemas.all()

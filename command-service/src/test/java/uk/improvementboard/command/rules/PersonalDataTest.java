@@ -1,0 +1,66 @@
+package uk.improvementboard.command.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.improvementboard.terms.Source;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PersonalDataTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "write to someone@example.org",
+        "ring 01634 333333 today",
+        "ring 020 7946 0000",
+        "(01634) 333333",
+        "+44 1634 333333",
+        "07700 900123",
+        "07700900123",
+        "UPN A123456789012",
+        "B12345678901Z",
+        "the NHS number 943 476 5919",
+        "9434765919",
+        "Mosaic ID 1234567",
+        "LAC no. 123456",
+        "case 1234567",
+        "child's name: withheld"
+      })
+  void this_is_warned_of(String text) {
+    assertThat(PersonalData.in(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "£3.882m in 2019/20 and £3.730m in 2020/21",
+        "15 to 26 July 2019",
+        "66 cases against 60 in England and 52 in London",
+        "2019-07-15/2019-07-26",
+        "an overspend of 1,234,567.89",
+        "paragraph 3 of Schedule 12A",
+        "reference 2020-0123",
+        "1000000000",
+        "the case for change, 12 posts",
+        "@the meeting"
+      })
+  void this_is_not(String text) {
+    assertThat(PersonalData.in(text)).isEmpty();
+  }
+
+  @Test
+  void the_place_is_named() {
+    assertThat(PersonalData.in(new Source("a letter from someone@example.org", "2", null)))
+        .extracting(Refusal.Field::pointer)
+        .containsExactly("/document");
+    assertThat(PersonalData.in(List.of("nothing", "07700 900123")))
+        .extracting(Refusal.Field::pointer)
+        .containsExactly("/1");
+  }
+}
