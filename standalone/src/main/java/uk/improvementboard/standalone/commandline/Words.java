@@ -2,10 +2,15 @@ package uk.improvementboard.standalone.commandline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Answers as text for a reader at a terminal. */
 final class Words {
+
+  /** What an answer has for programs: a reader asks for it with {@code --json}. */
+  private static final Set<String> FOR_PROGRAMS =
+      Set.of("statements", "version", "viewVersion", "address", "kind", "links", "history");
 
   private Words() {}
 
@@ -38,6 +43,9 @@ final class Words {
     if (node.isObject()) {
       for (var property : node.properties()) {
         JsonNode value = property.getValue();
+        if (FOR_PROGRAMS.contains(property.getKey())) {
+          continue;
+        }
         if (value.isContainer()) {
           if (!value.isEmpty()) {
             lines.add(indent + property.getKey());
