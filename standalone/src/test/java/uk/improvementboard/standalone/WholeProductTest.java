@@ -42,8 +42,7 @@ class WholeProductTest {
     server =
         StandaloneServer.start(
             directory,
-            new StandaloneServer.Settings(
-                directory.path(), 0, "127.0.0.1", false, accounts, true));
+            new StandaloneServer.Settings(directory.path(), 0, "127.0.0.1", false, accounts, true));
     Demo.loadExamples(server, accounts);
   }
 
@@ -62,8 +61,7 @@ class WholeProductTest {
             "GET /api/v1/programmes",
             "GET /api/v1/programmes/sample/meetings/sample/replay",
             "POST /api/v1/views/sample/rebuild");
-    assertThat(
-            AnonymousRequests.letIn(server.application(), URI.create(server.address())))
+    assertThat(AnonymousRequests.letIn(server.application(), URI.create(server.address())))
         .isEmpty();
   }
 
@@ -103,8 +101,7 @@ class WholeProductTest {
   }
 
   @Test
-  void a_bundle_with_a_bad_line_is_refused_by_line_and_rule_and_changes_nothing()
-      throws Exception {
+  void a_bundle_with_a_bad_line_is_refused_by_line_and_rule_and_changes_nothing() throws Exception {
     Path bundle =
         Files.writeString(
             data.resolve("bad.jsonl"),

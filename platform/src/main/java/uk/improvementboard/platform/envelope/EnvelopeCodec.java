@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import uk.improvementboard.envelope.Envelope;
 import uk.improvementboard.platform.json.EventJson;
@@ -50,6 +51,14 @@ public final class EnvelopeCodec {
    * @throws IllegalArgumentException when a key every envelope has is missing or unreadable
    */
   public static Envelope read(Map<String, ?> flat) {
+    try {
+      return envelope(flat);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("the envelope cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Envelope envelope(Map<String, ?> flat) {
     String disclosures = text(flat, "disclosures");
     String source = text(flat, "source");
     String effectiveOn = text(flat, "effectiveOn");

@@ -122,8 +122,7 @@ final class ProblemAdvice {
   private static Problem ours(@Nullable Throwable thrown, HttpServletRequest request) {
     String incident = UUID.randomUUID().toString().substring(0, 8);
     log.error("incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), thrown);
-    return WebRule.NO_FAULT_OF_OURS.problem(
-        "The log has it as incident " + incident + ".");
+    return WebRule.NO_FAULT_OF_OURS.problem("The log has it as incident " + incident + ".");
   }
 
   private static Problem unreadable(Exception thrown) {

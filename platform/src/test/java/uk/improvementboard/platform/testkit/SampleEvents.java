@@ -7,6 +7,7 @@ import static uk.improvementboard.terms.Stated.notStated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -264,6 +265,11 @@ public final class SampleEvents {
   /** The sample of each kind. */
   public static Map<Class<?>, ProgrammeEvent> byKind() {
     return ALL.stream().collect(Collectors.toMap(Object::getClass, Function.identity()));
+  }
+
+  /** The sample of one kind. */
+  public static ProgrammeEvent of(Class<?> kind) {
+    return Objects.requireNonNull(byKind().get(kind), () -> "there is no sample of " + kind);
   }
 
   /** What a programme is told so many times, each a little different. */

@@ -459,14 +459,17 @@ public final class Knowledge {
     return Long.MAX_VALUE;
   }
 
+  /** A known event makes known the references and titles of everything it is about. */
   private void name() {
-    Set<Ref> told = new HashSet<>();
+    Set<Ref> titled = new HashSet<>();
     for (Known event : known.values()) {
-      told.add(event.event().event().subjects().getFirst());
+      if (Says.title(event.event().event()).isPresent()) {
+        titled.add(event.event().event().subjects().getFirst());
+      }
     }
     for (Known event : known.values()) {
       for (Ref subject : event.event().event().subjects()) {
-        if (!told.contains(subject) && !existenceOnly.containsKey(subject)) {
+        if (!titled.contains(subject) && !existenceOnly.containsKey(subject)) {
           long position = event.event().position();
           named.put(
               subject, new Named(subject, kind(subject), titleAt(subject, position), position));

@@ -70,9 +70,7 @@ class ViewEndpoint {
   Views views() {
     administratorOnly();
     return new Views(
-        rebuild.projections().stream()
-            .map(view -> View.of(view, rebuild.progress(view)))
-            .toList());
+        rebuild.projections().stream().map(view -> View.of(view, rebuild.progress(view))).toList());
   }
 
   @GetMapping(path = "/api/v1/views/{view}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -26,7 +26,7 @@ enum Example {
 
   private static final JsonMapper STRICT = EventJson.base().build();
   private static final Pattern ROW =
-      Pattern.compile("\\| ([EHM]\\d\\d) \\| ([^|]+?) \\|( [^|]+? | )\\|");
+      Pattern.compile("\\| ([EHM]\\d\\d) \\| ([^|]+) \\| [^|]+ \\| ([^|]+) \\|( [^|]+? | )\\|");
   private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
 
   final String programme;
@@ -68,10 +68,11 @@ enum Example {
   /**
    * What the table beside a bundle says of one fact.
    *
+   * @param paragraph where in the paper; {@code none} where the paper has no place for it
    * @param lines the numbers of the lines that hold it; none when it is not representable
    * @param missing what cannot be held of it yet; empty when nothing is missing
    */
-  record Row(String fact, List<Integer> lines, String missing) {}
+  record Row(String fact, String paragraph, List<Integer> lines, String missing) {}
 
   List<Line> lines() {
     return text(".jsonl").lines().map(line -> STRICT.readValue(line, Line.class)).toList();
@@ -115,7 +116,8 @@ enum Example {
               if (!row.matches()) {
                 throw new AssertionError("not a row of the table: " + line);
               }
-              rows.add(new Row(row.group(1), numbers(row.group(2)), row.group(3).strip()));
+              rows.add(
+                  new Row(row.group(1), row.group(2), numbers(row.group(3)), row.group(4).strip()));
             });
     return rows;
   }

@@ -21,6 +21,7 @@ import uk.improvementboard.standalone.examples.Example.Row;
 import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.Source;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactsOfThePapersTest {
@@ -48,7 +49,7 @@ class FactsOfThePapersTest {
     assertThat(example.lines())
         .allSatisfy(
             line -> {
-              var source = Objects.requireNonNull(line.source());
+              Source source = Objects.requireNonNull(line.source());
               assertThat(source.document()).isNotBlank();
               assertThat(source.paragraph()).isNotBlank();
               assertThat(Objects.requireNonNull(source.statedOn()).first()).isPresent();
@@ -68,11 +69,32 @@ class FactsOfThePapersTest {
     assertThat(example.rows())
         .allSatisfy(
             row -> {
-              assertThat(row.lines()).allSatisfy(n -> assertThat(n).isBetween(1, last));
+              assertThat(row.lines()).allMatch(n -> n >= 1 && n <= last);
               if (row.lines().isEmpty()) {
                 assertThat(row.missing()).isNotBlank();
               }
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_lines_that_hold_a_fact_name_its_paragraphs(Example example) {
+    List<Line> lines = example.lines();
+    assertThat(example.rows())
+        .filteredOn(row -> !row.lines().isEmpty() && !row.paragraph().equals("none"))
+        .allSatisfy(
+            row -> {
+              Set<String> named = new HashSet<>();
+              for (int number : row.lines()) {
+                Source source = Objects.requireNonNull(lines.get(number - 1).source());
+                named.addAll(paragraphs(Objects.requireNonNull(source.paragraph())));
+              }
+              assertThat(named).as(row.fact()).containsAll(paragraphs(row.paragraph()));
+            });
+  }
+
+  private static List<String> paragraphs(String named) {
+    return List.of(named.split(", ", -1));
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.events;
+
+import org.jspecify.annotations.NullMarked;
