@@ -20,8 +20,8 @@ final class Words {
     if (!problem.hasNonNull("title")) {
       return "The server answered " + answer.status() + ".";
     }
-    StringBuilder words = new StringBuilder(problem.get("title").asString());
-    words.append(". ").append(problem.path("detail").asString(""));
+    StringBuilder words = new StringBuilder(sentence(problem.get("title").asString()));
+    words.append(' ').append(problem.path("detail").asString(""));
     for (JsonNode error : problem.path("errors")) {
       words
           .append("\n  ")
@@ -30,6 +30,11 @@ final class Words {
           .append(error.path("message").asString(""));
     }
     return words.append("\n  (").append(problem.path("rule").asString("")).append(')').toString();
+  }
+
+  /** The same words with a full stop at their end. */
+  static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 
   /** Any answer as an indented outline: a line a value, a dash before each item. */
