@@ -10,3 +10,10 @@ CREATE TABLE journal_event (
   metadata    bytea       NOT NULL,
   PRIMARY KEY (programme, position)
 );
+
+-- Counts how often the journal was made anew, so that no process goes on with what it held in memory.
+CREATE TABLE journal_making (
+  one    boolean PRIMARY KEY DEFAULT true CHECK (one),
+  number bigint  NOT NULL
+);
+INSERT INTO journal_making (number) VALUES (1);

@@ -45,5 +45,6 @@ final class JournalProjection implements ProgrammeProjection {
   @Override
   public void reset() {
     db.sql("DELETE FROM journal_event").update();
+    db.sql("UPDATE journal_making SET number = number + 1").update();
   }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.improvementboard.events.EventCatalogue.StoredName;
 import uk.improvementboard.platform.streams.StoredEvents;
@@ -23,7 +24,7 @@ final class StoredJournal implements Journal {
 
   private final JdbcClient db;
   private final StoredEvents stored;
-  private final Cache<ProgrammeId, ProgrammeRecord> held;
+  private final Cache<ProgrammeId, Held> held;
 
   StoredJournal(DataSource dataSource, StoredEvents stored, int programmesHeld) {
     this.db = JdbcClient.create(dataSource);
@@ -33,20 +34,38 @@ final class StoredJournal implements Journal {
 
   @Override
   public Optional<ProgrammeRecord> record(ProgrammeId programme) {
-    long head = head(programme);
-    if (head == 0) {
+    Head head = head(programme);
+    if (head.position() == 0) {
       return Optional.empty();
     }
-    ProgrammeRecord record = held.getIfPresent(programme);
-    if (record == null || record.head() < head) {
-      record =
+    Held now = held.getIfPresent(programme);
+    if (now == null || !now.covers(head)) {
+      now =
           held.asMap()
               .compute(
                   programme,
                   (key, before) ->
-                      upTo(before == null ? ProgrammeRecord.empty(key) : before, head));
+                      before != null && before.covers(head) ? before : taken(key, before, head));
     }
-    return Optional.of(record);
+    return Optional.of(now.record());
+  }
+
+  /** Where a programme stands in the journal, and which making of the journal it is. */
+  private record Head(long making, long position) {}
+
+  /** A record held in memory, with the making of the journal it was read from. */
+  private record Held(long making, ProgrammeRecord record) {
+    boolean covers(Head head) {
+      return making == head.making && record.head() >= head.position;
+    }
+  }
+
+  private Held taken(ProgrammeId programme, @Nullable Held before, Head head) {
+    ProgrammeRecord known =
+        before == null || before.making() != head.making()
+            ? ProgrammeRecord.empty(programme)
+            : before.record();
+    return new Held(head.making(), upTo(known, head.position()));
   }
 
   private ProgrammeRecord upTo(ProgrammeRecord before, long head) {
@@ -63,10 +82,14 @@ final class StoredJournal implements Journal {
     return record;
   }
 
-  private long head(ProgrammeId programme) {
-    return db.sql("SELECT coalesce(max(position), 0) FROM journal_event WHERE programme = ?")
+  private Head head(ProgrammeId programme) {
+    return db.sql(
+            """
+            SELECT (SELECT number FROM journal_making) AS making,
+                   (SELECT coalesce(max(position), 0) FROM journal_event WHERE programme = ?) AS head
+            """)
         .param(programme.value())
-        .query(Long.class)
+        .query((row, number) -> new Head(row.getLong("making"), row.getLong("head")))
         .single();
   }
 

@@ -1,0 +1,154 @@
+package uk.improvementboard.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import uk.improvementboard.platform.accounts.AccountToKeep;
+import uk.improvementboard.platform.accounts.AccountsFile;
+import uk.improvementboard.platform.testkit.TestPostgres;
+import uk.improvementboard.standalone.StandaloneApplication;
+import uk.improvementboard.terms.ProgrammeId;
+import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.Role;
+
+/** Both services in this process on a database of their own, which outlives a restart. */
+final class Product implements AutoCloseable {
+
+  static final List<String> EXAMPLES = List.of("medway", "ealing", "hammersmith-and-fulham");
+  private static final String PASSWORD = "a long password for tests";
+
+  private final TestPostgres postgres;
+  private final Path accounts;
+  private ConfigurableApplicationContext application;
+
+  private Product(TestPostgres postgres, Path accounts) {
+    this.postgres = postgres;
+    this.accounts = accounts;
+    this.application = run();
+  }
+
+  /** Empty, with an account per role. */
+  static Product empty() {
+    return new Product(TestPostgres.fresh(), accounts());
+  }
+
+  /** With the three councils' papers in it, as the example bundles hold them. */
+  static Product withExamples() {
+    Product product = empty();
+    for (String example : EXAMPLES) {
+      Reader.Answer answer =
+          product
+              .as(Role.SECRETARIAT)
+              .post("/api/v1/bundles", "application/jsonl", bundle(example));
+      if (answer.status() != 200) {
+        throw new IllegalStateException(example + " was refused: " + answer.body());
+      }
+    }
+    for (String example : EXAMPLES) {
+      product.caughtUp(example);
+    }
+    return product;
+  }
+
+  static String bundle(String example) {
+    try (var bytes =
+        Objects.requireNonNull(
+            StandaloneApplication.class.getResourceAsStream("/examples/" + example + ".jsonl"))) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path accounts() {
+    try {
+      Path file = Files.createTempFile("accounts", ".json");
+      file.toFile().deleteOnExit();
+      List<AccountToKeep> keep = new ArrayList<>();
+      for (Role role : Role.values()) {
+        keep.add(
+            new AccountToKeep(
+                role.words(),
+                PASSWORD,
+                role,
+                role == Role.ADVISER ? examples() : null,
+                role == Role.SCRUTINY ? new Ref("SC") : null));
+      }
+      Files.writeString(file, AccountsFile.write(keep));
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<ProgrammeId> examples() {
+    return Set.of(
+        new ProgrammeId("medway"),
+        new ProgrammeId("ealing"),
+        new ProgrammeId("hammersmith-and-fulham"));
+  }
+
+  private ConfigurableApplicationContext run() {
+    List<String> arguments = new ArrayList<>();
+    postgres.properties().forEach(property -> arguments.add("--" + property));
+    arguments.add("--server.port=0");
+    arguments.add("--server.address=127.0.0.1");
+    arguments.add("--improvement-board.accounts.file=" + accounts);
+    return new SpringApplicationBuilder(StandaloneApplication.class)
+        .run(arguments.toArray(String[]::new));
+  }
+
+  TestPostgres postgres() {
+    return postgres;
+  }
+
+  ConfigurableApplicationContext application() {
+    return application;
+  }
+
+  String address() {
+    return "http://127.0.0.1:"
+        + application.getEnvironment().getRequiredProperty("local.server.port");
+  }
+
+  Reader as(Role role) {
+    return new Reader(address(), role.words(), PASSWORD);
+  }
+
+  static Reader as(Role role, String address) {
+    return new Reader(address, role.words(), PASSWORD);
+  }
+
+  /** Stops it and starts it again on the same database. */
+  void restart() {
+    application.close();
+    application = run();
+  }
+
+  /** Waits until the read side has taken in what the programme's stream holds. */
+  void caughtUp(String programme) {
+    Positions.reached(
+        "the read side of " + programme,
+        () ->
+            as(Role.AUDITOR)
+                .get("/api/v1/programmes/" + programme + "/events?limit=1")
+                .json()
+                .path("asOf")
+                .path("position")
+                .asLong(0),
+        () -> Positions.stored(postgres, programme));
+  }
+
+  @Override
+  public void close() {
+    application.close();
+  }
+}
