@@ -53,22 +53,13 @@ public final class Rebuild implements Callable<Integer> {
     for (String one : views) {
       JsonNode end = rebuilt(asked, one);
       answers.add(end);
-      failed |= end.path("state").asString("").equals("failed");
+      failed |= end.at("/rebuild/state").asString("").equals("failed");
     }
     var out = spec.commandLine().getOut();
     if (json) {
       out.println(JsonMapper.shared().writeValueAsString(answers));
     } else {
-      answers.forEach(
-          end ->
-              out.println(
-                  name(end)
-                      + ": "
-                      + end.path("state").asString("")
-                      + ", "
-                      + end.path("total").asLong()
-                      + " events"
-                      + (end.hasNonNull("failure") ? ": " + end.get("failure").asString() : "")));
+      answers.forEach(end -> out.println(words(end)));
     }
     return failed ? Exit.REFUSED : Exit.DONE;
   }
@@ -81,8 +72,8 @@ public final class Rebuild implements Callable<Integer> {
     }
     try (Progress progress = Progress.of("Rebuilding " + view, "events")) {
       JsonNode now = begun.json();
-      while (now.path("state").asString("").equals("under-way")) {
-        progress.at(now.path("position").asLong(), now.path("total").asLong());
+      while (now.at("/rebuild/state").asString("").equals("under-way")) {
+        progress.at(now.at("/rebuild/position").asLong(), now.at("/rebuild/total").asLong());
         TimeUnit.MILLISECONDS.sleep(MILLISECONDS_BETWEEN);
         now = server.get(address).json();
       }
@@ -94,7 +85,18 @@ public final class Rebuild implements Callable<Integer> {
     }
   }
 
+  private static String words(JsonNode end) {
+    JsonNode rebuild = end.path("rebuild");
+    return name(end)
+        + ": "
+        + rebuild.path("state").asString("")
+        + ", "
+        + rebuild.path("total").asLong()
+        + " events"
+        + (rebuild.hasNonNull("failure") ? ": " + rebuild.get("failure").asString() : "");
+  }
+
   private static String name(JsonNode view) {
-    return view.path("view").asString("");
+    return view.path("name").asString("");
   }
 }
