@@ -92,6 +92,10 @@ class WholeProductTest {
     JsonNode asOf = JsonMapper.shared().readTree(replay.out()).path("asOf");
     assertThat(asOf.path("meeting").asString()).isEqualTo("SC-2020-03-05");
     assertThat(asOf.path("audience").asString()).isEqualTo("board:SC");
+
+    assertThat(run("replay", "medway", "--meeting", "SC-2020-03-05").out())
+        .startsWith("As known at")
+        .contains("planned 18 to 19 March 2020", "public 7 January 2020", "Pack", "Decisions");
   }
 
   @Test
