@@ -1,6 +1,5 @@
 package uk.improvementboard.command;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.improvementboard.platform.accounts.AccountToKeep;
 import uk.improvementboard.platform.accounts.Accounts;
+import uk.improvementboard.platform.testkit.TestPostgres;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Role;
 
@@ -48,16 +48,12 @@ final class RunningService implements AutoCloseable {
     }
   }
 
-  private final EmbeddedPostgres database;
+  private final TestPostgres database;
   private final ConfigurableApplicationContext service;
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningService() {
-    try {
-      database = EmbeddedPostgres.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    database = TestPostgres.fresh();
     service = start(database);
     for (Role role : Role.values()) {
       bean(Accounts.class).keep(new AccountToKeep(role.words(), PASSWORD, role, null, null));
@@ -72,12 +68,12 @@ final class RunningService implements AutoCloseable {
                 null));
   }
 
-  static ConfigurableApplicationContext start(EmbeddedPostgres database) {
+  static ConfigurableApplicationContext start(TestPostgres database) {
     SpringApplication application = new SpringApplication(CommandServiceApplication.class);
     return application.run(
         Map.of(
-                "spring.datasource.url", database.getJdbcUrl("postgres", "postgres"),
-                "spring.datasource.username", "postgres",
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", TestPostgres.USER,
                 "spring.datasource.hikari.maximum-pool-size", "6",
                 "server.port", "0",
                 "spring.main.banner-mode", "off")
@@ -87,7 +83,7 @@ final class RunningService implements AutoCloseable {
             .toArray(String[]::new));
   }
 
-  EmbeddedPostgres database() {
+  TestPostgres database() {
     return database;
   }
 
@@ -155,10 +151,5 @@ final class RunningService implements AutoCloseable {
   @Override
   public void close() {
     service.close();
-    try {
-      database.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -99,6 +99,9 @@ class Programme {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome on(EstablishProgramme command, MetaData asked, Circumstances circumstances) {
+    if (id == null) {
+      id = command.programme(); // where it is refused nothing else names it, and Axon keeps it
+    }
     return handle(command, asked, circumstances);
   }
 
