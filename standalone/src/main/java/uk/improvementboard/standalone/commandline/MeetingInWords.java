@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The replay of a meeting for a reader at a terminal: a line a thing, under the words of its kind. */
+/**
+ * The replay of a meeting for a reader at a terminal: a line a thing, under the words of its kind.
+ */
 final class MeetingInWords {
 
   private static final List<String> BEFORE_THE_BOARD = List.of("tabled", "told", "decisions");
