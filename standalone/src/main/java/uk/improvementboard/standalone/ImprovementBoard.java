@@ -55,6 +55,7 @@ public final class ImprovementBoard implements Runnable {
   public static void main(String[] arguments) {
     // Until a server says where its log is, nothing is logged to the terminal.
     LoggingSystem.get(ImprovementBoard.class.getClassLoader()).beforeInitialize();
+    System.setProperty("disable-axoniq-console-message", "true");
     System.exit(commandLine().execute(arguments));
   }
 

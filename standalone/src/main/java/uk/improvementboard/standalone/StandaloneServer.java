@@ -24,16 +24,19 @@ import uk.improvementboard.standalone.database.OwnPostgres;
 public final class StandaloneServer implements AutoCloseable {
 
   private final DataDirectory directory;
+  private final OwnPostgres database;
   private final ConfigurableApplicationContext application;
   private final CountDownLatch closed;
   private final String address;
 
   private StandaloneServer(
       DataDirectory directory,
+      OwnPostgres database,
       ConfigurableApplicationContext application,
       CountDownLatch closed,
       String address) {
     this.directory = directory;
+    this.database = database;
     this.application = application;
     this.closed = closed;
     this.address = address;
@@ -84,7 +87,7 @@ public final class StandaloneServer implements AutoCloseable {
               + ":"
               + running.getEnvironment().getRequiredProperty("local.server.port");
       directory.answersAt(address);
-      return new StandaloneServer(directory, running, closed, address);
+      return new StandaloneServer(directory, database, running, closed, address);
     } catch (RuntimeException e) {
       database.stop();
       throw e;
@@ -110,6 +113,16 @@ public final class StandaloneServer implements AutoCloseable {
 
   public ConfigurableApplicationContext application() {
     return application;
+  }
+
+  public OwnPostgres database() {
+    return database;
+  }
+
+  /** Stops the database and lets others use the directory, once the services are closed. */
+  public void stopDatabase() {
+    database.stop();
+    directory.close();
   }
 
   /** Waits until somebody stops it. */

@@ -99,7 +99,7 @@ final class ProblemAdvice {
     WebRule rule = WebRule.ofStatus(status);
     return switch (rule) {
       case ADDRESS_EXISTS ->
-          rule.problem("There is nothing at this address. Check how it is written.");
+          rule.problem("Check how it is written. What a link led to may be known to others only.");
       case METHOD_IS_OFFERED -> rule.problem("This address does not offer that method.");
       case ANSWER_CAN_TAKE_THAT_FORM ->
           rule.problem("There is no answer here in a form that the Accept header names.");
@@ -112,9 +112,9 @@ final class ProblemAdvice {
           new Problem(
               status >= 400 && status < 500 ? status : 400,
               rule.name(),
-              "The request can be read",
-              "The request is not one that can be answered. Check its address and parameters.");
-      case SERVICE_IS_UP -> rule.problem("The service cannot answer now. Ask again shortly.");
+              "The request cannot be answered",
+              "Check its address and parameters.");
+      case SERVICE_IS_UP -> rule.problem("Ask again shortly.");
       case NO_FAULT_OF_OURS -> ours(thrown, request);
     };
   }
@@ -122,8 +122,7 @@ final class ProblemAdvice {
   private static Problem ours(@Nullable Throwable thrown, HttpServletRequest request) {
     String incident = UUID.randomUUID().toString().substring(0, 8);
     log.error("incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), thrown);
-    return WebRule.NO_FAULT_OF_OURS.problem(
-        "Something went wrong on our side. The log has it as incident " + incident + ".");
+    return WebRule.NO_FAULT_OF_OURS.problem("The log has it as incident " + incident + ".");
   }
 
   private static Problem unreadable(Exception thrown) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class ProblemExplanations {
 
-  private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+  private static final Pattern RULE = Pattern.compile("[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*");
 
   private final ProblemAnswers answers;
 
@@ -46,7 +46,7 @@ final class ProblemExplanations {
 
   /** The id as a sentence: {@code BODY_IS_NOT_TOO_LARGE} is "Body is not too large". */
   private static String words(String rule) {
-    String lower = rule.replace('_', ' ').toLowerCase(Locale.ROOT);
+    String lower = rule.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 }

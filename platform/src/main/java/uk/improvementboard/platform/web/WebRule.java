@@ -4,18 +4,18 @@ import java.util.List;
 
 /** What every request has to keep to, whatever it asks for. */
 public enum WebRule {
-  REQUEST_IS_READABLE(400, "The request can be read"),
-  PARAMETERS_ARE_COMPLETE(400, "Every parameter that is needed is given and readable"),
-  SIGN_IN_FIRST(401, "Only those who are signed in may ask"),
-  ROLE_ALLOWS_IT(403, "The role allows what is asked"),
-  FORM_IS_CURRENT(403, "A form is sent from the page that showed it"),
-  ADDRESS_EXISTS(404, "The address leads somewhere"),
-  METHOD_IS_OFFERED(405, "The address offers the method"),
-  ANSWER_CAN_TAKE_THAT_FORM(406, "The answer can take the form asked for"),
-  BODY_IS_NOT_TOO_LARGE(413, "The body is not larger than the limit"),
-  MEDIA_TYPE_IS_READ(415, "The body has a media type that is read here"),
-  NO_FAULT_OF_OURS(500, "The fault is not ours"),
-  SERVICE_IS_UP(503, "The service can answer");
+  REQUEST_IS_READABLE(400, "The request cannot be read"),
+  PARAMETERS_ARE_COMPLETE(400, "A parameter is missing or cannot be read"),
+  SIGN_IN_FIRST(401, "You are not signed in"),
+  ROLE_ALLOWS_IT(403, "Your role does not allow this"),
+  FORM_IS_CURRENT(403, "The form is out of date"),
+  ADDRESS_EXISTS(404, "There is nothing at this address"),
+  METHOD_IS_OFFERED(405, "The address does not offer that method"),
+  ANSWER_CAN_TAKE_THAT_FORM(406, "The answer cannot take the form asked for"),
+  BODY_IS_NOT_TOO_LARGE(413, "The body is too large"),
+  MEDIA_TYPE_IS_READ(415, "A body of that media type is not read here"),
+  NO_FAULT_OF_OURS(500, "Something went wrong on our side"),
+  SERVICE_IS_UP(503, "The service cannot answer now");
 
   private final int status;
   private final String title;

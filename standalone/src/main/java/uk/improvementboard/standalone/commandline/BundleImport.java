@@ -20,12 +20,12 @@ public record BundleImport(String name, Server.Answer answer) {
     String path = "api/v1/bundles?dryRun=" + dryRun + "&keepGoing=" + goOn;
     CompletableFuture<Server.Answer> sent =
         CompletableFuture.supplyAsync(() -> server.post(path, "application/jsonl", bundle));
-    try (Progress progress = Progress.of("Importing " + name, "answers")) {
+    try (Progress progress = Progress.of("Importing " + name, "lines")) {
       while (true) {
         try {
           return new BundleImport(name, sent.get(500, TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-          progress.at(0, 1);
+          progress.underWay();
         }
       }
     } catch (ExecutionException e) {
@@ -61,8 +61,8 @@ public record BundleImport(String name, Server.Answer answer) {
           .append(' ')
           .append(line.path("command").asString(""))
           .append(": ")
-          .append(line.path("title").asString(""))
-          .append(". ")
+          .append(Words.sentence(line.path("title").asString("")))
+          .append(' ')
           .append(line.path("message").asString(""))
           .append(" (")
           .append(line.path("rule").asString(""))

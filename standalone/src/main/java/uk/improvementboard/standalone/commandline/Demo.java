@@ -48,7 +48,7 @@ public final class Demo implements Callable<Integer> {
     Path accounts = DemoAccounts.in(directory);
     StandaloneServer server = StandaloneServer.start(directory, settings);
     try {
-      load(server, accounts);
+      loadExamples(server, accounts);
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -68,7 +68,8 @@ public final class Demo implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static void load(StandaloneServer running, Path accounts) {
+  /** Puts the examples that are not in the record yet into it, as the secretariat. */
+  public static void loadExamples(StandaloneServer running, Path accounts) {
     AccountToKeep secretariat =
         AccountsFile.read(accounts).stream()
             .filter(account -> account.role() == Role.SECRETARIAT)

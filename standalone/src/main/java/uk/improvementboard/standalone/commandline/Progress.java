@@ -45,16 +45,7 @@ public final class Progress implements AutoCloseable {
     }
     if (terminal) {
       if (bar == null) {
-        bar =
-            new ProgressBarBuilder()
-                .setTaskName(task)
-                .setUnit(" " + unit, 1)
-                .setStyle(
-                    System.getenv("NO_COLOR") == null
-                        ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
-                        : ProgressBarStyle.ASCII)
-                .setInitialMax(of)
-                .build();
+        bar = bar(of);
       }
       bar.maxHint(of);
       bar.stepTo(done);
@@ -62,6 +53,35 @@ public final class Progress implements AutoCloseable {
       lastLine = now;
       to.println(task + ": " + done + " of " + of + " " + unit);
     }
+  }
+
+  /** Says that it is under way, where nobody can tell how far it is. */
+  public void underWay() {
+    long now = System.nanoTime();
+    if (now - began < SHOW_AFTER.toNanos()) {
+      return;
+    }
+    if (terminal) {
+      if (bar == null) {
+        bar = bar(-1);
+      }
+      bar.setExtraMessage(" " + Duration.ofNanos(now - began).toSeconds() + " s");
+    } else if (lastLine == 0) {
+      lastLine = now;
+      to.println(task + " ...");
+    }
+  }
+
+  private ProgressBar bar(long of) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setUnit(" " + unit, 1)
+        .setStyle(
+            System.getenv("NO_COLOR") == null
+                ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
+                : ProgressBarStyle.ASCII)
+        .setInitialMax(of)
+        .build();
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class Replay implements Callable<Integer> {
                     + Server.segment(meeting)
                     + "/replay"
                     + query);
-    spec.commandLine().getOut().println(json ? answer.body() : Words.outline(answer.json()));
+    spec.commandLine().getOut().println(json ? answer.body() : MeetingInWords.of(answer.json()));
     return Exit.DONE;
   }
 }

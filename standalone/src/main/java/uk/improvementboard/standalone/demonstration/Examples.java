@@ -2,12 +2,9 @@ package uk.improvementboard.standalone.demonstration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,22 +29,17 @@ public final class Examples {
    * @param name the file's name
    * @param lines its content, JSON Lines
    */
-  public record Bundle(String name, byte[] lines) {
-    String digest() {
-      try {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every JDK has SHA-256", e);
-      }
-    }
-  }
+  public record Bundle(String name, byte[] lines) {}
 
-  /** The bundles that this data directory has not loaded yet, in the order of their names. */
+  /**
+   * The bundles that this data directory has not loaded yet, in the order of their names. One that
+   * a later version of the product words anew is not loaded again: what was recorded stands.
+   */
   public List<Bundle> notYetLoaded() {
     Set<String> loaded = loaded();
     List<Bundle> missing = new ArrayList<>();
     for (Bundle bundle : all()) {
-      if (!loaded.contains(bundle.digest())) {
+      if (!loaded.contains(bundle.name())) {
         missing.add(bundle);
       }
     }
@@ -57,7 +49,7 @@ public final class Examples {
   /** Notes that a bundle is in the record, so that the next start need not ask again. */
   public void loaded(Bundle bundle) {
     Set<String> loaded = loaded();
-    loaded.add(bundle.digest());
+    loaded.add(bundle.name());
     directory.write(LOADED, String.join("\n", loaded));
   }
 

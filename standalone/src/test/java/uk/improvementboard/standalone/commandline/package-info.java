@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package uk.improvementboard.standalone.commandline;
+
+import org.jspecify.annotations.NullMarked;
