@@ -26,7 +26,9 @@ import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Role;
 import uk.improvementboard.terms.Stated;
 
-/** A programme of a given number of events: 300 actions reported on month after month to a board. */
+/**
+ * A programme of a given number of events: 300 actions reported on month after month to a board.
+ */
 final class ProgrammeOfSize {
 
   private static final ProgrammeId PROGRAMME = new ProgrammeId("anytown");

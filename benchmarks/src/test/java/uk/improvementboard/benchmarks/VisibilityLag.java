@@ -11,8 +11,8 @@ import uk.improvementboard.platform.testkit.TestPostgres;
 import uk.improvementboard.terms.Role;
 
 /**
- * From the acceptance of a command to the first answer that shows it, over HTTP, on both topologies.
- * Asked for by name, never part of the build's tests.
+ * From the acceptance of a command to the first answer that shows it, over HTTP, on both
+ * topologies. Asked for by name, never part of the build's tests.
  */
 class VisibilityLag {
 
@@ -82,11 +82,7 @@ class VisibilityLag {
   /** Nanoseconds from the answer that accepts a command to the end of the first that shows it. */
   private static long once(Reader writer, Reader reader, String title) {
     long position =
-        sent(
-            writer.command(
-                "anytown",
-                "IdentifyRisk",
-                "{\"title\": \"" + title + "\"}"));
+        sent(writer.command("anytown", "IdentifyRisk", "{\"title\": \"" + title + "\"}"));
     long accepted = System.nanoTime();
     while (reader
             .get("/api/v1/programmes/anytown/events?limit=1&name=none")
