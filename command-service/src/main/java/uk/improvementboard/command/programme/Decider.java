@@ -196,7 +196,7 @@ public final class Decider {
       return;
     }
     Ref ref = changed.get();
-    String pointer = command instanceof CorrectFact ? "/event" : "/" + componentOf(command, ref);
+    String pointer = command instanceof CorrectFact ? "/event" : "/" + componentOf(command);
     Thing thing = state.known(ref, pointer);
     Long seen = facts.seen();
     if (seen == null) {
@@ -224,7 +224,7 @@ public final class Decider {
     }
   }
 
-  private static String componentOf(ProgrammeCommand command, Ref ref) {
+  private static String componentOf(ProgrammeCommand command) {
     return switch (command) {
       case ArrangementCommand c -> "programme";
       case BoardCommand.EndAppointment c -> "appointment";

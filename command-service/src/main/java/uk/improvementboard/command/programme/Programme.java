@@ -41,6 +41,7 @@ import uk.improvementboard.terms.ProgrammeId;
     fieldVisibility = Visibility.ANY,
     getterVisibility = Visibility.NONE,
     isGetterVisibility = Visibility.NONE)
+@SuppressWarnings("UnusedVariable") // Axon reads the shells
 class Programme {
 
   /** Counted up whenever the state or its fold changes: older snapshots are then passed over. */
