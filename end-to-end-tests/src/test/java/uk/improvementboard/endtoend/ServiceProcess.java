@@ -38,6 +38,8 @@ public final class ServiceProcess implements AutoCloseable {
       command.add("-cp");
       command.add(System.getProperty("java.class.path"));
       command.add(mainClass);
+      // all modules are on this class path; the service's own settings are meant
+      command.add("--spring.config.location=" + settings(mainClass));
       postgres.properties().forEach(property -> command.add("--" + property));
       command.add("--server.port=" + port);
       command.add("--server.address=127.0.0.1");
@@ -61,6 +63,15 @@ public final class ServiceProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String settings(String mainClass) {
+    String module = mainClass.contains(".command.") ? "command-service" : "query-service";
+    return Path.of("..", module, "src", "main", "resources", "application.yml")
+        .toAbsolutePath()
+        .normalize()
+        .toUri()
+        .toString();
   }
 
   private static int freePort() throws IOException {

@@ -64,7 +64,7 @@ class QueriesInOpenApi {
               new StringSchema().addEnumItem("show").addEnumItem("hide")._default("hide")));
 
   @Bean
-  GlobalOperationCustomizer asOfParameters() {
+  GlobalOperationCustomizer asOfInOpenApi() {
     return QueriesInOpenApi::describe;
   }
 
