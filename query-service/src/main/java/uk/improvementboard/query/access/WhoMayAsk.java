@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.web.Problem;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ProgrammeId;
 
@@ -29,10 +30,7 @@ public final class WhoMayAsk {
 
   /** There is no such programme for this reader. */
   public static Problem unknownProgramme(ProgrammeId programme) {
-    return new Problem(
-        404,
-        "programme-unknown",
-        "There is no such programme",
+    return AskingRule.PROGRAMME_IS_YOURS.problem(
         "There is no programme '" + programme + "' that you are attached to.");
   }
 
@@ -46,10 +44,7 @@ public final class WhoMayAsk {
   public Audience audience(Actor reader, Optional<Audience> asked, Optional<Audience> meeting) {
     Audience wanted = asked.or(() -> meeting).orElseGet(() -> own(reader));
     if (!mayAskFor(reader, wanted)) {
-      throw new Problem(
-          403,
-          "audience-not-open-to-role",
-          "You may not ask for this audience's knowledge",
+      throw AskingRule.AUDIENCE_IS_OPEN_TO_YOUR_ROLE.problem(
           "As "
               + reader.role().name().toLowerCase(Locale.ROOT).replace('_', ' ')
               + " you may not ask what '"

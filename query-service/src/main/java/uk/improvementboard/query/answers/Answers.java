@@ -19,6 +19,7 @@ import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asof.Cut;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Knowledge;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ImpreciseDate;
@@ -120,10 +121,7 @@ public final class Answers {
   }
 
   private static Problem staleCursor() {
-    return new Problem(
-        400,
-        "cursor-of-another-moment",
-        "The cursor belongs to another moment",
+    return AskingRule.CURSOR_IS_OF_THIS_MOMENT.problem(
         "Ask for the first page again, or for the position of the page before (asOf=POSITION).");
   }
 

@@ -9,8 +9,10 @@ import uk.improvementboard.query.knowledge.Knowledge;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.query.view.Says.InspectionStatus;
 import uk.improvementboard.query.view.Thing;
+import uk.improvementboard.query.view.Values;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ImpreciseDate;
+import uk.improvementboard.terms.RiskRating;
 
 /** Where a thing stands at the date used, in a few words: {@code planned 18 to 19 March 2020}. */
 final class SentenceOf {
@@ -34,10 +36,7 @@ final class SentenceOf {
           thing.said().keySet().stream().anyMatch(field -> field.name().equals("observations"))
               ? "observed"
               : "no observation recorded";
-      case RISK ->
-          thing.said().keySet().stream().anyMatch(field -> field.name().equals("ratings"))
-              ? "rated"
-              : "not rated";
+      case RISK -> risk(thing, date);
       case DISCREPANCY -> "sources disagree";
     };
   }
@@ -56,6 +55,18 @@ final class SentenceOf {
               + dated(thing, date, "tookPlace", " ")
               + dated(thing, date, "published", ", report published ");
     };
+  }
+
+  private static String risk(Thing thing, LocalDate date) {
+    return thing.on(date).entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals("ratings"))
+        .map(entry -> Values.plain(entry.getValue().value()))
+        .filter(RiskRating.class::isInstance)
+        .map(RiskRating.class::cast)
+        .map(InWords::rating)
+        .reduce((first, second) -> first + "; " + second)
+        .map(ratings -> "rated " + ratings)
+        .orElse("not rated");
   }
 
   private static String publication(Thing thing, LocalDate date) {

@@ -175,7 +175,7 @@ public final class Things {
         shown.put("ratingOf", field.key());
         json.fields(said.value(), known.knowledge()::hides).forEach(shown::put);
         if (plain instanceof RiskRating rating) {
-          shown.put("inWords", inWords(rating));
+          shown.put("inWords", InWords.rating(rating));
         }
       }
       case "observations" -> {
@@ -206,13 +206,6 @@ public final class Things {
     return "told at the meeting, minuted on "
         + ImpreciseDate.day(event.recordedAt().atZone(ProgrammeView.LONDON).toLocalDate())
             .inWords();
-  }
-
-  private static String inWords(RiskRating rating) {
-    return rating.code()
-        + (rating.legend() instanceof Stated.Given<String> legend
-            ? ": " + legend.value()
-            : ", legend " + rating.legend());
   }
 
   /** Whole days from the last day of a period to the date used, where the period is over. */

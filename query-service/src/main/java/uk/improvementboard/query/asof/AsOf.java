@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.asof.Cut.Moment;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.Ref;
 
@@ -155,10 +156,6 @@ public record AsOf(
   }
 
   private static Problem unreadable(String parameter, String detail) {
-    return new Problem(
-        400,
-        "as-of-unreadable",
-        "The moment asked for cannot be read",
-        "The parameter " + parameter + ": " + detail);
+    return AskingRule.MOMENT_CAN_BE_READ.problem("The parameter " + parameter + ": " + detail);
   }
 }

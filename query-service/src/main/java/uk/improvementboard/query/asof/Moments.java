@@ -15,6 +15,7 @@ import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.journal.ProgrammeRecord;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
@@ -43,10 +44,7 @@ public final class Moments {
       case Anchor.Now now -> plain(asked, record.head(), record.head(), today());
       case Anchor.AtPosition at -> {
         if (at.position() < 1 || at.position() > record.head()) {
-          throw new Problem(
-              404,
-              "position-unknown",
-              "There is no such position in this record",
+          throw AskingRule.POSITION_IS_IN_THE_RECORD.problem(
               "This programme's record runs from 1 to " + record.head() + ".");
         }
         LocalDate day =
@@ -150,11 +148,7 @@ public final class Moments {
   }
 
   private static Problem unknownMeeting(@Nullable Ref meeting) {
-    return new Problem(
-        404,
-        "meeting-unknown",
-        "There is no such meeting in this record",
-        "There is no meeting '" + meeting + "'.");
+    return AskingRule.MEETING_IS_IN_THE_RECORD.problem("There is no meeting '" + meeting + "'.");
   }
 
   private static Problem notYet(MeetingTimes times, Moment moment) {
@@ -163,10 +157,7 @@ public final class Moments {
           case PACK, OPENED -> "has not been opened, and no pack was issued for it,";
           case CLOSED -> "has not been closed";
         };
-    return new Problem(
-        409,
-        "meeting-moment-not-come",
-        "This moment of the meeting has not come yet",
+    return AskingRule.MOMENT_HAS_COME.problem(
         "The meeting '" + times.meeting() + "' " + what + " in the record.");
   }
 }

@@ -50,6 +50,7 @@ import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.Figure;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.RiskRating;
 import uk.improvementboard.terms.Stated;
 
 /** Each event as one sentence, for the audit trail and for meetings. */
@@ -161,6 +162,14 @@ public final class InWords {
       case Figure.Suppressed suppressed -> "suppressed";
       case Figure.NotReported notReported -> "not reported";
     };
+  }
+
+  /** A rating as given, with its legend where one is stated: {@code B2, legend not stated}. */
+  public static String rating(RiskRating rating) {
+    return rating.code()
+        + (rating.legend() instanceof Stated.Given<String> legend
+            ? ": " + legend.value()
+            : ", legend " + rating.legend());
   }
 
   /** An enum constant in words: {@code NO_QUORUM_SET} is "no quorum set". */

@@ -29,6 +29,7 @@ import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Ref;
@@ -139,10 +140,7 @@ final class ProgrammeEndpoints {
             ? asOf.at(new Anchor.AtMeeting(meeting, Moment.CLOSED))
             : asOf;
     if (!(asked.anchor() instanceof Anchor.AtMeeting at) || !at.meeting().equals(meeting)) {
-      throw new Problem(
-          400,
-          "replay-of-another-moment",
-          "A meeting is replayed at one of its own moments",
+      throw AskingRule.REPLAY_IS_OF_THE_MEETINGS_OWN_MOMENTS.problem(
           "Leave asOf out, or write meeting:"
               + meeting
               + "@pack, @opened or @closed. For another moment ask for the programme itself.");
@@ -212,18 +210,12 @@ final class ProgrammeEndpoints {
         .findFirst()
         .orElseThrow(
             () ->
-                new Problem(
-                    404,
-                    "part-unknown",
-                    "There is no such part of the record",
+                AskingRule.PART_EXISTS.problem(
                     "'" + part + "' is not a part of a programme's record."));
   }
 
   private static Problem unknown(String what, String ref) {
-    return new Problem(
-        404,
-        "thing-not-known-then",
-        "There is no such thing in what was known",
+    return AskingRule.THING_WAS_KNOWN_THEN.problem(
         "There is nothing called '" + ref + "' among the " + what + " known at this moment.");
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.improvementboard.platform.accounts.SignedIn;
 import uk.improvementboard.platform.streams.ProjectionRebuild;
 import uk.improvementboard.platform.streams.ProjectionRebuild.Progress;
-import uk.improvementboard.platform.web.Problem;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.terms.Role;
 
 /**
@@ -54,10 +54,7 @@ final class ViewEndpoints {
     try {
       var unused = rebuild.rebuild(known(name));
     } catch (IllegalStateException e) {
-      throw new Problem(
-          409,
-          "view-being-rebuilt",
-          "The view is being rebuilt already",
+      throw AskingRule.VIEW_IS_REBUILT_ONCE_AT_A_TIME.problem(
           "Ask /api/v1/views/" + name + " how far it has come.");
     }
     return ResponseEntity.accepted().body(view(name));
@@ -65,10 +62,7 @@ final class ViewEndpoints {
 
   private String known(String name) {
     if (!rebuild.projections().contains(name)) {
-      throw new Problem(
-          404,
-          "view-unknown",
-          "There is no such view",
+      throw AskingRule.VIEW_EXISTS.problem(
           "The views are " + String.join(", ", rebuild.projections()) + ".");
     }
     return name;
@@ -95,11 +89,7 @@ final class ViewEndpoints {
 
   private void onlyAdministrators() {
     if (signedIn.actor().role() != Role.ADMINISTRATOR) {
-      throw new Problem(
-          403,
-          "views-are-the-administrators",
-          "Only an administrator looks after the views",
-          "Ask an administrator to do this.");
+      throw AskingRule.VIEWS_ARE_THE_ADMINISTRATORS.problem("Ask an administrator to do this.");
     }
   }
 }

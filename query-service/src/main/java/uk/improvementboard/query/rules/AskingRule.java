@@ -1,0 +1,41 @@
+package uk.improvementboard.query.rules;
+
+import uk.improvementboard.platform.web.Problem;
+
+/** Why a question is not answered. Each is a heading of {@code docs/domain/rules-of-asking.md}. */
+public enum AskingRule {
+  PROGRAMME_IS_YOURS(404, "There is no such programme among those you are attached to"),
+  AUDIENCE_IS_OPEN_TO_YOUR_ROLE(403, "You may not ask for this audience's knowledge"),
+  MOMENT_CAN_BE_READ(400, "The moment asked for cannot be read"),
+  POSITION_IS_IN_THE_RECORD(404, "There is no such position in this record"),
+  MEETING_IS_IN_THE_RECORD(404, "There is no such meeting in this record"),
+  MOMENT_HAS_COME(409, "This moment of the meeting has not come yet"),
+  REPLAY_IS_OF_THE_MEETINGS_OWN_MOMENTS(400, "A meeting is replayed at one of its own moments"),
+  PART_EXISTS(404, "There is no such part of the record"),
+  THING_WAS_KNOWN_THEN(404, "There is no such thing in what was known"),
+  CURSOR_IS_OF_THIS_MOMENT(400, "The cursor belongs to another moment"),
+  VIEWS_ARE_THE_ADMINISTRATORS(403, "Only an administrator looks after the views"),
+  VIEW_EXISTS(404, "There is no such view"),
+  VIEW_IS_REBUILT_ONCE_AT_A_TIME(409, "The view is being rebuilt already");
+
+  private final int status;
+  private final String title;
+
+  AskingRule(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** A problem that this rule was broken, with what to do about it in the user's words. */
+  public Problem problem(String detail) {
+    return new Problem(status, name(), title, detail);
+  }
+}
