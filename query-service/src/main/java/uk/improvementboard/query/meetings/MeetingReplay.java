@@ -16,6 +16,7 @@ import uk.improvementboard.events.MeetingEvent.PackIssued;
 import uk.improvementboard.events.MeetingEvent.PaperTabled;
 import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
 import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.access.WhoMayAsk;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.Things;
@@ -71,6 +72,29 @@ public final class MeetingReplay {
     this.things = things;
     this.events = events;
     this.whoMayAsk = whoMayAsk;
+  }
+
+  /**
+   * The moment of a meeting that a question about it means: its close, unless it names another of
+   * the same meeting.
+   *
+   * @throws Problem 400 for a moment that is not one of this meeting's
+   */
+  public static AsOf momentOf(Ref meeting, AsOf asOf) {
+    AsOf asked =
+        asOf.anchor() instanceof Anchor.Now
+            ? asOf.at(new Anchor.AtMeeting(meeting, Moment.CLOSED))
+            : asOf;
+    if (!(asked.anchor() instanceof Anchor.AtMeeting at) || !at.meeting().equals(meeting)) {
+      throw new Problem(
+          400,
+          "replay-of-another-moment",
+          "A meeting is replayed at one of its own moments",
+          "Leave asOf out, or write meeting:"
+              + meeting
+              + "@pack, @opened or @closed. For another moment ask for the programme itself.");
+    }
+    return asked;
   }
 
   /** The replay of a meeting, as the audience asked for knew it at the moment asked for. */
