@@ -1,10 +1,8 @@
 package uk.improvementboard.query.answers;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +12,10 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asof.Cut;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Knowledge;
-import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ImpreciseDate;
@@ -63,7 +59,7 @@ public final class Answers {
   public ResponseEntity<byte[]> page(
       AsKnown known, List<?> items, @Nullable String cursor, int limit) {
     int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
-    int from = cursor == null ? 0 : offset(known, cursor);
+    int from = cursor == null ? 0 : Cursor.read(cursor).offsetIn(known.cut());
     int to = Math.min(from + size, items.size());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("items", new ArrayList<>(items.subList(Math.min(from, to), to)));
@@ -72,7 +68,7 @@ public final class Answers {
     page.put("total", items.size());
     page.put("limit", size);
     if (to < items.size()) {
-      page.put("next", cursor(known, to));
+      page.put("next", Cursor.after(known.cut(), to).text());
     }
     body.put("page", page);
     return respond(body);
@@ -96,33 +92,6 @@ public final class Answers {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  private static String cursor(AsKnown known, int offset) {
-    String plain = known.cut().position() + ":" + known.cut().minutedTo() + ":" + offset;
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static int offset(AsKnown known, String cursor) {
-    try {
-      String[] parts =
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(":", -1);
-      if (parts.length == 3
-          && Long.parseLong(parts[0]) == known.cut().position()
-          && Long.parseLong(parts[1]) == known.cut().minutedTo()) {
-        return Math.max(Integer.parseInt(parts[2]), 0);
-      }
-    } catch (IllegalArgumentException e) {
-      throw staleCursor();
-    }
-    throw staleCursor();
-  }
-
-  private static Problem staleCursor() {
-    return AskingRule.CURSOR_IS_OF_THIS_MOMENT.problem(
-        "Ask for the first page again, or for the position of the page before (asOf=POSITION).");
   }
 
   /** Which cut, audience and date an answer is for, exactly and in words. */

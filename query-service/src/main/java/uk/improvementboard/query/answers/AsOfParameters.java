@@ -24,12 +24,15 @@ public final class AsOfParameters implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return AsOf.parse(
-        request.getParameter("asOf"),
-        request.getParameter("mode"),
-        request.getParameter("audience"),
-        request.getParameter("trueOn"),
-        request.getParameter("minutedTo"),
-        request.getParameter("later"));
+    AsOf asked =
+        AsOf.parse(
+            request.getParameter("asOf"),
+            request.getParameter("mode"),
+            request.getParameter("audience"),
+            request.getParameter("trueOn"),
+            request.getParameter("minutedTo"),
+            request.getParameter("later"));
+    String cursor = request.getParameter("cursor");
+    return cursor == null ? asked : Cursor.read(cursor).goingOn(asked);
   }
 }

@@ -69,7 +69,12 @@ public record AsKnown(
         .orElse(ref.value());
   }
 
+  /** Its title on the date used or, where it begins only later, the title it is to have. */
   private Optional<String> title(Thing thing) {
-    return thing.value(date(), Says.titleField(thing.kind()), Object.class).map(Object::toString);
+    String field = Says.titleField(thing.kind());
+    return thing
+        .value(date(), field, Object.class)
+        .or(() -> thing.value(LocalDate.MAX, field, Object.class))
+        .map(Object::toString);
   }
 }
