@@ -71,7 +71,8 @@ public final class WhoMayAsk {
     return own(reader).knowsEverything();
   }
 
-  private boolean mayAskFor(Actor reader, Audience wanted) {
+  /** Whether a reader may ask what an audience knew. */
+  public boolean mayAskFor(Actor reader, Audience wanted) {
     return switch (reader.role()) {
       case AUDITOR -> true;
       case SECRETARIAT, PLAN_OWNER, ACTION_LEAD -> true;

@@ -3,6 +3,7 @@ package uk.improvementboard.query.answers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,11 @@ import uk.improvementboard.frameworks.FrameworkEdition;
 import uk.improvementboard.frameworks.FrameworkEdition.JudgementArea;
 import uk.improvementboard.frameworks.Frameworks;
 import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.knowledge.Knowledge;
 import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.Field;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.query.view.Observation;
@@ -51,6 +54,27 @@ public final class Things {
   public Things(Json json, Derived derived) {
     this.json = json;
     this.derived = derived;
+  }
+
+  /**
+   * The kind of thing a part of the record holds, by the name it has in addresses.
+   *
+   * @throws Problem 404 when there is no such part
+   */
+  public static EntityKind kind(String part) {
+    return Arrays.stream(EntityKind.values())
+        .filter(kind -> kind.list().equals(part) && kind != EntityKind.PROGRAMME)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                AskingRule.PART_EXISTS.problem(
+                    "'" + part + "' is not a part of a programme's record."));
+  }
+
+  /** There is no such thing in what was known; whether there is one at all is not said. */
+  public static Problem unknown(String part, Ref ref) {
+    return AskingRule.THING_WAS_KNOWN_THEN.problem(
+        "There is nothing called '" + ref + "' among the " + part + " known at this moment.");
   }
 
   /** Every thing of a kind that the audience knows, in the order they came into the record. */

@@ -60,6 +60,15 @@ public final class Asking {
         moments.cut(other.record(), asked));
   }
 
+  /** The same programme and audience now, in the same way of cutting. */
+  public AsKnown now(AsKnown other) {
+    AsOf asked = other.asked();
+    return at(
+        other,
+        new AsOf(
+            new AsOf.Anchor.Now(), asked.mode(), other.audience(), null, null, asked.showLater()));
+  }
+
   /**
    * The same programme and moment as another audience knew it, for a part of an answer whose right
    * to be asked has been decided already.

@@ -19,8 +19,15 @@ class JournalConfiguration {
 
   @Bean
   JournalProjection journalProjection(
-      DataSource dataSource, @Qualifier("journalSchema") OwnedSchema journalSchema) {
-    return new JournalProjection(dataSource);
+      DataSource dataSource,
+      @Qualifier("journalSchema") OwnedSchema journalSchema,
+      JournalProgress progress) {
+    return new JournalProjection(dataSource, progress);
+  }
+
+  @Bean
+  JournalProgress journalProgress(Journal journal) {
+    return new JournalProgress(journal);
   }
 
   @Bean

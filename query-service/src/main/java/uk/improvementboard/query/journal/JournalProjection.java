@@ -12,9 +12,11 @@ final class JournalProjection implements ProgrammeProjection {
   static final String NAME = "journal";
 
   private final JdbcClient db;
+  private final JournalProgress progress;
 
-  JournalProjection(DataSource dataSource) {
+  JournalProjection(DataSource dataSource, JournalProgress progress) {
     this.db = JdbcClient.create(dataSource);
+    this.progress = progress;
   }
 
   @Override
@@ -40,6 +42,7 @@ final class JournalProjection implements ProgrammeProjection {
             event.payload(),
             event.metadata())
         .update();
+    progress.takingIn();
   }
 
   @Override

@@ -26,6 +26,7 @@ import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.query.view.Thing;
@@ -71,6 +72,26 @@ public final class MeetingReplay {
     this.things = things;
     this.events = events;
     this.whoMayAsk = whoMayAsk;
+  }
+
+  /**
+   * The moment of a meeting that a question about it means: its close, unless it names another of
+   * the same meeting.
+   *
+   * @throws uk.improvementboard.platform.web.Problem 400 for a moment that is not one of this meeting's
+   */
+  public static AsOf momentOf(Ref meeting, AsOf asOf) {
+    AsOf asked =
+        asOf.anchor() instanceof Anchor.Now
+            ? asOf.at(new Anchor.AtMeeting(meeting, Moment.CLOSED))
+            : asOf;
+    if (!(asked.anchor() instanceof Anchor.AtMeeting at) || !at.meeting().equals(meeting)) {
+      throw AskingRule.REPLAY_IS_OF_THE_MEETINGS_OWN_MOMENTS.problem(
+          "Leave asOf out, or write meeting:"
+              + meeting
+              + "@pack, @opened or @closed. For another moment ask for the programme itself.");
+    }
+    return asked;
   }
 
   /** The replay of a meeting, as the audience asked for knew it at the moment asked for. */

@@ -15,6 +15,7 @@ import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
+import uk.improvementboard.terms.Ref;
 
 /** The programmes a reader is attached to, each as the reader's own audience knows it now. */
 @Component
@@ -70,6 +71,7 @@ public final class Portfolio {
     }
     if (!meetings.isEmpty()) {
       line.put("lastMeeting", meetings.getLast());
+      line.put("lastMeetingTitle", known.titleOf(new Ref(meetings.getLast())));
     }
     line.put("asOf", answers.asOf(known));
     return line;

@@ -1,6 +1,5 @@
 package uk.improvementboard.query.web;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
-import uk.improvementboard.query.asof.AsOf.Anchor;
-import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.boards.BoardView;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.MeetingTimes;
@@ -113,7 +110,7 @@ final class ProgrammeEndpoints {
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
     Known event = known.knowledge().events().get(position);
     if (event == null) {
-      throw unknown("event", Long.toString(position));
+      throw unknownEvent(position);
     }
     return answers.answer(known, events.whole(known, event.event()));
   }
@@ -125,29 +122,16 @@ final class ProgrammeEndpoints {
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "100") int limit) {
     AsKnown then = asking.asKnown(signedIn.actor(), programme, asOf);
-    AsKnown now =
-        asking.at(
-            then,
-            new AsOf(new Anchor.Now(), asOf.mode(), then.audience(), null, null, asOf.showLater()));
-    return answers.page(then, learnt.of(then, now), cursor, limit);
+    return answers.page(then, learnt.of(then, asking.now(then)), cursor, limit);
   }
 
   @GetMapping("/{programme}/meetings/{meeting}/replay")
   ResponseEntity<byte[]> replay(
       @PathVariable ProgrammeId programme, @PathVariable Ref meeting, AsOf asOf) {
-    AsOf asked =
-        asOf.anchor() instanceof Anchor.Now
-            ? asOf.at(new Anchor.AtMeeting(meeting, Moment.CLOSED))
-            : asOf;
-    if (!(asked.anchor() instanceof Anchor.AtMeeting at) || !at.meeting().equals(meeting)) {
-      throw AskingRule.REPLAY_IS_OF_THE_MEETINGS_OWN_MOMENTS.problem(
-          "Leave asOf out, or write meeting:"
-              + meeting
-              + "@pack, @opened or @closed. For another moment ask for the programme itself.");
-    }
-    AsKnown known = asking.asKnown(signedIn.actor(), programme, asked);
+    AsKnown known =
+        asking.asKnown(signedIn.actor(), programme, MeetingReplay.momentOf(meeting, asOf));
     MeetingTimes times =
-        known.record().meeting(meeting).orElseThrow(() -> unknown("meeting", meeting.value()));
+        known.record().meeting(meeting).orElseThrow(() -> Things.unknown("meetings", meeting));
     return answers.answer(known, replay.of(known, times));
   }
 
@@ -158,7 +142,7 @@ final class ProgrammeEndpoints {
       AsOf asOf,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "100") int limit) {
-    EntityKind kind = kind(part);
+    EntityKind kind = Things.kind(part);
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
     return answers.page(known, things.ofKind(known, kind), cursor, limit);
   }
@@ -169,10 +153,10 @@ final class ProgrammeEndpoints {
       @PathVariable String part,
       @PathVariable Ref ref,
       AsOf asOf) {
-    EntityKind kind = kind(part);
+    EntityKind kind = Things.kind(part);
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
     Map<String, Object> thing =
-        things.one(known, kind, ref).orElseThrow(() -> unknown(part, ref.value()));
+        things.one(known, kind, ref).orElseThrow(() -> Things.unknown(part, ref));
     Map<String, Object> shown =
         kind == EntityKind.BOARD ? boards.of(known, ref, thing) : new LinkedHashMap<>(thing);
     shown.put(
@@ -196,26 +180,16 @@ final class ProgrammeEndpoints {
       AsOf asOf,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "100") int limit) {
-    EntityKind kind = kind(part);
+    EntityKind kind = Things.kind(part);
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
     if (things.one(known, kind, ref).isEmpty()) {
-      throw unknown(part, ref.value());
+      throw Things.unknown(part, ref);
     }
     return answers.page(known, history.of(known, ref), cursor, limit);
   }
 
-  private static EntityKind kind(String part) {
-    return Arrays.stream(EntityKind.values())
-        .filter(kind -> kind.list().equals(part) && kind != EntityKind.PROGRAMME)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                AskingRule.PART_EXISTS.problem(
-                    "'" + part + "' is not a part of a programme's record."));
-  }
-
-  private static Problem unknown(String what, String ref) {
+  private static Problem unknownEvent(long position) {
     return AskingRule.THING_WAS_KNOWN_THEN.problem(
-        "There is nothing called '" + ref + "' among the " + what + " known at this moment.");
+        "There is no event at position " + position + " among those known at this moment.");
   }
 }

@@ -1,0 +1,269 @@
+package uk.improvementboard.query.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.design.Link;
+import uk.improvementboard.design.TimeShown;
+import uk.improvementboard.design.Track;
+import uk.improvementboard.query.access.WhoMayAsk;
+import uk.improvementboard.query.answers.Answers;
+import uk.improvementboard.query.answers.Json;
+import uk.improvementboard.query.answers.Things;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.Asking;
+import uk.improvementboard.query.asof.AsOf.Anchor;
+import uk.improvementboard.query.asof.Cut.Moment;
+import uk.improvementboard.query.asof.Mode;
+import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.pages.MomentForm.Choice;
+import uk.improvementboard.query.pages.MomentForm.Option;
+import uk.improvementboard.query.view.InWords;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.EntityKind;
+import uk.improvementboard.terms.ImpreciseDate;
+import uk.improvementboard.terms.Ref;
+
+/** The bar that says which moment a page shows and whose knowledge, with the ways to others. */
+@Component
+final class AsOfBar {
+
+  private static final List<Audience> BY_NAME =
+      List.of(
+          Audience.TEAM,
+          Audience.AUDITOR,
+          Audience.DFE,
+          Audience.OFSTED,
+          new Audience("council"),
+          new Audience("partners"),
+          Audience.PUBLIC);
+
+  /** A meeting to go to, as this audience knows it now. */
+  record Stop(MeetingTimes times, String title, String date) {}
+
+  private final Asking asking;
+  private final Answers answers;
+  private final Things things;
+  private final Json json;
+  private final WhoMayAsk whoMayAsk;
+
+  AsOfBar(Asking asking, Answers answers, Things things, Json json, WhoMayAsk whoMayAsk) {
+    this.asking = asking;
+    this.answers = answers;
+    this.things = things;
+    this.json = json;
+    this.whoMayAsk = whoMayAsk;
+  }
+
+  /** The bar of a page of a programme: {@code path} is the page, at whatever moment. */
+  TimeShown of(Vantage from, String path) {
+    List<Stop> stops = stops(from.known(), null);
+    TimeShown bar = bar(from, from.newest(path));
+    return bar.between(
+            beside(from, path, stops, true).orElse(null),
+            beside(from, path, stops, false).orElse(null))
+        .controls(
+            new MomentForm(
+                from.newest(path), List.of(moments(from, stops), audiences(from), modes(from))));
+  }
+
+  /** The bar of the replay of a meeting, which leads to the meetings of the same body. */
+  TimeShown ofReplay(Vantage from, MeetingTimes times) {
+    List<Stop> stops = stops(from.known(), times.board());
+    int here = 0;
+    for (int i = 0; i < stops.size(); i++) {
+      if (stops.get(i).times().meeting().equals(times.meeting())) {
+        here = i;
+      }
+    }
+    String path = "/meetings/" + times.meeting() + "/replay";
+    return bar(from, from.newest(""))
+        .between(
+            here > 0 ? Link.of("Previous meeting", replay(from, stops.get(here - 1))) : null,
+            here < stops.size() - 1
+                ? Link.of("Next meeting", replay(from, stops.get(here + 1)))
+                : null)
+        .controls(
+            new MomentForm(
+                from.newest(path), List.of(ownMoments(from, times), audiences(from), modes(from))));
+  }
+
+  private TimeShown bar(Vantage from, String now) {
+    AsKnown known = from.known();
+    String line = answers.label(known);
+    TimeShown bar =
+        from.isNow()
+            ? new TimeShown("Now", line, null, null, null, null, null)
+            : TimeShown.of("You are looking at the past", line, Link.of("Leave the past", now));
+    return bar.detail(detail(known));
+  }
+
+  private static String detail(AsKnown known) {
+    StringBuilder words = new StringBuilder();
+    words.append("Position ").append(known.cut().position()).append(" of the record");
+    if (known.cut().minutedTo() > known.cut().position()) {
+      words.append(", with its minutes up to position ").append(known.cut().minutedTo());
+    }
+    words.append(". Days are counted to ").append(ImpreciseDate.day(known.date()).inWords());
+    int left = known.knowledge().leftOut().size();
+    if (known.cut().reconstructed()) {
+      words
+          .append(". ")
+          .append(left)
+          .append(left == 1 ? " disclosure is" : " disclosures are")
+          .append(" left out because the date is not exact enough");
+    }
+    return words.append('.').toString();
+  }
+
+  /** The closed meetings this audience knows of now, in the order held. */
+  List<Stop> stops(AsKnown known, @Nullable Ref board) {
+    AsKnown now = asking.now(known);
+    List<Stop> stops = new ArrayList<>();
+    for (MeetingTimes times : known.record().meetings().values()) {
+      if (times.closed() > 0 && (board == null || board.equals(times.board()))) {
+        things
+            .one(now, EntityKind.MEETING, times.meeting())
+            .map(meeting -> new Shown(json.tree(meeting)))
+            .filter(meeting -> meeting.has("status"))
+            .ifPresent(
+                meeting ->
+                    stops.add(
+                        new Stop(
+                            times,
+                            meeting.required("title"),
+                            Vantage.day(meeting.text("date").orElse(null)))));
+      }
+    }
+    stops.sort(Comparator.comparingLong(stop -> stop.times().closed()));
+    return stops;
+  }
+
+  /** The meetings of the body, to step between. */
+  Track track(Vantage from, MeetingTimes times) {
+    List<Track.Stop> shown = new ArrayList<>();
+    Track.Place place = Track.Place.BEFORE;
+    for (Stop stop : stops(from.known(), times.board())) {
+      boolean here = stop.times().meeting().equals(times.meeting());
+      if (here) {
+        place = Track.Place.SHOWN;
+      } else if (place == Track.Place.SHOWN) {
+        place = Track.Place.AFTER;
+      }
+      shown.add(new Track.Stop(stop.title(), stop.date(), replay(from, stop), place));
+    }
+    shown.add(
+        new Track.Stop(
+            "Now",
+            ImpreciseDate.day(asking.today()).inWords(),
+            from.newest(""),
+            Track.Place.AFTER));
+    return new Track("Meetings of this body", shown);
+  }
+
+  private static String replay(Vantage from, Stop stop) {
+    Ref meeting = stop.times().meeting();
+    String address = from.newest("/meetings/" + meeting + "/replay");
+    return from.known().asked().audience() == null
+        ? address
+        : address + "?audience=" + from.known().audience();
+  }
+
+  /** The same page at the meeting before or after the moment shown. */
+  private static Optional<Link> beside(
+      Vantage from, String path, List<Stop> stops, boolean before) {
+    AsKnown known = from.known();
+    long here = from.isNow() ? Long.MAX_VALUE : known.cut().position();
+    Optional<Stop> found =
+        stops.stream()
+            .filter(stop -> !stop.times().meeting().equals(known.cut().meeting()))
+            .filter(stop -> before == stop.times().closed() < here)
+            .reduce((first, second) -> before ? second : first);
+    return found.map(
+        stop ->
+            Link.of(
+                before ? "Previous meeting" : "Next meeting",
+                from.newest(path)
+                    + "?asOf="
+                    + Vantage.written(new Anchor.AtMeeting(stop.times().meeting(), Moment.CLOSED))
+                    + "&audience="
+                    + known.audience(),
+                ", " + stop.title()));
+  }
+
+  private static Choice moments(Vantage from, List<Stop> stops) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("now", "Now"));
+    for (Stop stop : stops) {
+      options.add(
+          new Option(
+              Vantage.written(new Anchor.AtMeeting(stop.times().meeting(), Moment.CLOSED)),
+              stop.title()));
+    }
+    String chosen = Vantage.written(from.known().asked().anchor());
+    if (options.stream().noneMatch(option -> option.value().equals(chosen))) {
+      options.add(new Option(chosen, "Position " + from.known().cut().position()));
+    }
+    return new Choice("asOf", "Moment", options, chosen);
+  }
+
+  private static Choice ownMoments(Vantage from, MeetingTimes times) {
+    List<Option> options = new ArrayList<>();
+    for (Moment moment : come(times)) {
+      options.add(
+          new Option(
+              Vantage.written(new Anchor.AtMeeting(times.meeting(), moment)),
+              switch (moment) {
+                case PACK -> "Pack issued";
+                case OPENED -> "Opened";
+                case CLOSED -> "Closed";
+              }));
+    }
+    return new Choice("asOf", "Moment", options, Vantage.written(from.known().asked().anchor()));
+  }
+
+  /** The moments of a meeting that have come. */
+  static List<Moment> come(MeetingTimes times) {
+    Map<Moment, Boolean> came =
+        Map.of(
+            Moment.PACK, times.packPosition().isPresent(),
+            Moment.OPENED, times.openedPosition().isPresent(),
+            Moment.CLOSED, times.closedPosition().isPresent());
+    return List.of(Moment.values()).stream().filter(came::get).toList();
+  }
+
+  /** Those whose knowledge this reader may ask for and knows of. */
+  private Choice audiences(Vantage from) {
+    AsKnown known = from.known();
+    List<Audience> may = new ArrayList<>();
+    may.add(known.audience());
+    may.add(whoMayAsk.own(known.reader()));
+    known.view().things(EntityKind.BOARD).forEach(board -> may.add(Audience.board(board.ref())));
+    may.addAll(BY_NAME);
+    List<Option> options =
+        may.stream()
+            .distinct()
+            .filter(audience -> whoMayAsk.mayAskFor(known.reader(), audience))
+            .map(
+                audience ->
+                    new Option(
+                        audience.name(),
+                        Vantage.shortened(Cards.upper(from.audience(audience.name())))))
+            .toList();
+    return new Choice("audience", "Whose knowledge", options, known.audience().name());
+  }
+
+  private static Choice modes(Vantage from) {
+    return new Choice(
+        "mode",
+        "From",
+        List.of(
+            new Option(InWords.words(Mode.CONTEMPORANEOUS), "The record as it then stood"),
+            new Option(InWords.words(Mode.RECONSTRUCTED), "Dated sources (reconstructed)")),
+        from.known().asked().mode().words());
+  }
+}

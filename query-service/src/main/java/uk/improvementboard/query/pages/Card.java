@@ -1,0 +1,36 @@
+package uk.improvementboard.query.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.design.Component;
+import uk.improvementboard.design.Link;
+import uk.improvementboard.design.SummaryList;
+
+/**
+ * One thing of the record with the facts about it that matter most.
+ *
+ * @param title its reference and title
+ * @param href its own page, with everything; null where there is none to go to
+ * @param action what the way there is called
+ */
+public record Card(String ref, String title, @Nullable String href, String action, List<Fact> facts)
+    implements Component {
+
+  public Card {
+    facts = List.copyOf(facts);
+  }
+
+  /** The facts as the design system shows them. */
+  public SummaryList list() {
+    SummaryList.Card card =
+        href == null
+            ? SummaryList.Card.of(3, title)
+            : SummaryList.Card.of(3, title, Link.of(action, href));
+    return SummaryList.of(facts.stream().map(Fact::row).toList()).in(card);
+  }
+
+  @Override
+  public String template() {
+    return "query/card.jte";
+  }
+}

@@ -1,0 +1,517 @@
+package uk.improvementboard.query.pages;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import uk.improvementboard.design.Link;
+import uk.improvementboard.design.Source;
+import uk.improvementboard.design.Text;
+import uk.improvementboard.terms.EntityKind;
+
+/** Makes the parts of pages from the parts of an answer. */
+final class Cards {
+
+  private final Vantage from;
+  private final Reading reading;
+
+  Cards(Vantage from) {
+    this.from = from;
+    this.reading = new Reading(from);
+  }
+
+  /** The parts of a programme that stand on its page, each with everything known in it. */
+  List<Section> sections(Shown whole) {
+    List<Section> sections = new ArrayList<>();
+    for (EntityKind kind : EntityKind.values()) {
+      if (onProgrammePage(kind)) {
+        sections.add(section(kind, whole.each(kind.list())));
+      }
+    }
+    return sections;
+  }
+
+  private static boolean onProgrammePage(EntityKind kind) {
+    return switch (kind) {
+      case PROGRAMME, APPOINTMENT, MEETING -> false; // shown with the programme, body and meetings
+      case BOARD,
+          INSPECTION,
+          FINDING,
+          RECOMMENDATION,
+          PLAN,
+          ACTION,
+          MEASURE,
+          RISK,
+          PAPER,
+          DECISION,
+          DISCREPANCY ->
+          true;
+    };
+  }
+
+  /** One part, which says so when there is nothing in it. */
+  Section section(EntityKind kind, List<Shown> things) {
+    return new Section(
+        kind.list(),
+        upper(kind.list()),
+        "No " + kind.name().toLowerCase(Locale.ROOT) + " is known at this moment.",
+        things.stream().map(thing -> card(kind, thing)).toList());
+  }
+
+  /** A thing with what matters most about it. */
+  Card card(EntityKind kind, Shown thing) {
+    String ref = thing.required("ref");
+    String title = Vantage.titled(ref, thing.text("title").orElse(ref));
+    List<Fact> facts = new ArrayList<>();
+    if (stands(kind)) {
+      thing.text("inWords").ifPresent(words -> facts.add(Fact.of("Stands", upper(words))));
+    }
+    if (!thing.has("known")) {
+      restriction(thing).ifPresent(facts::add);
+      facts.addAll(facts(thing, fields(kind), true));
+      facts.addAll(follows(kind, thing));
+    }
+    return new Card(
+        ref, title, from.page("/" + kind.list() + "/" + ref), "All facts and history", facts);
+  }
+
+  /** Everything known of a thing, field by field. */
+  List<Fact> everything(EntityKind kind, Shown thing) {
+    List<Fact> facts = new ArrayList<>();
+    thing.text("inWords").ifPresent(words -> facts.add(Fact.of("Stands", upper(words))));
+    if (thing.has("known")) {
+      return facts;
+    }
+    restriction(thing).ifPresent(facts::add);
+    List<String> order = new ArrayList<>(fields(kind));
+    for (String name : thing.node().propertyNames()) {
+      if (!order.contains(name) && thing.in("statements").has(name)) {
+        order.add(name);
+      }
+    }
+    order.addAll(many(thing, order));
+    order.remove("title");
+    facts.addAll(facts(thing, order, false));
+    facts.addAll(follows(kind, thing));
+    List<Line> told = new ArrayList<>();
+    for (Shown disclosure : thing.each("disclosures")) {
+      told.add(disclosure(disclosure));
+    }
+    if (!told.isEmpty()) {
+      facts.add(Fact.of("Disclosed", told));
+    }
+    return facts;
+  }
+
+  /** The fields with many entries that are not in the order yet. */
+  private static List<String> many(Shown thing, List<String> order) {
+    List<String> more = new ArrayList<>();
+    for (String key : thing.in("statements").node().propertyNames()) {
+      int slash = key.indexOf('/');
+      if (slash > 0
+          && !order.contains(key.substring(0, slash))
+          && !more.contains(key.substring(0, slash))) {
+        more.add(key.substring(0, slash));
+      }
+    }
+    return more;
+  }
+
+  /** Whether where a thing stands says more than its fields below it. */
+  private static boolean stands(EntityKind kind) {
+    return switch (kind) {
+      case BOARD, RISK, MEASURE, DISCREPANCY, PROGRAMME, FINDING, RECOMMENDATION -> false;
+      case APPOINTMENT, INSPECTION, PLAN, ACTION, MEETING, PAPER, DECISION -> true;
+    };
+  }
+
+  private static List<String> fields(EntityKind kind) {
+    return switch (kind) {
+      case PROGRAMME -> List.of("localArea", "scope", "trigger", "learnsFrom");
+      case BOARD -> List.of("bodyKind", "purpose", "termsPurpose", "cadence", "quorum", "oversees");
+      case APPOINTMENT -> List.of("board", "capacity", "post", "organisation", "from", "until");
+      case INSPECTION ->
+          List.of(
+              "activity",
+              "edition",
+              "judgements",
+              "tookPlace",
+              "published",
+              "received",
+              "plannedFor",
+              "window",
+              "suspendedBy",
+              "suspensionReason",
+              "publicationRule",
+              "summary",
+              "linesOfEnquiry");
+      case FINDING -> List.of("findingKind", "area", "inspection");
+      case RECOMMENDATION -> List.of("text", "recommendationKind", "area", "sponsor", "inspection");
+      case PLAN -> List.of("period", "content", "answers", "overseenBy", "requirement");
+      case ACTION ->
+          List.of("rating", "lead", "due", "startedOn", "completedOn", "partner", "progress");
+      case MEASURE -> List.of("observations", "unit", "definition", "about");
+      case RISK -> List.of("description", "ratings", "mitigations", "owner", "about");
+      case MEETING -> List.of("board", "date", "quorate", "packPapers", "confirmedAt");
+      case PAPER ->
+          List.of(
+              "paperKind",
+              "dated",
+              "author",
+              "submittedBy",
+              "submittedTo",
+              "conclusion",
+              "summary",
+              "asks");
+      case DECISION -> List.of("meeting", "reasons", "reliedOn", "about");
+      case DISCREPANCY -> List.of("about", "sources");
+    };
+  }
+
+  /** Fields with a value, each with its source; then, in one line each, those without. */
+  private List<Fact> facts(Shown thing, List<String> fields, boolean latestOnly) {
+    List<Fact> facts = new ArrayList<>();
+    List<String> notStated = new ArrayList<>();
+    List<String> empty = new ArrayList<>();
+    String title = thing.text("title").orElse("");
+    for (String field : fields) {
+      JsonNode value = thing.value(field);
+      if (value.isMissingNode() || thing.text(field).filter(title::equals).isPresent()) {
+        continue;
+      }
+      Optional<String> absent = Shown.absent(value);
+      FieldName name = FieldName.of(field);
+      if (absent.isPresent()) {
+        if (absent.get().equals("not stated")) {
+          notStated.add(name.inSentence());
+        } else {
+          facts.add(fact(thing, name.words(), List.of(Line.of(absent.get())), field));
+        }
+      } else if (value.isArray() && value.isEmpty()) {
+        empty.add(name.inSentence());
+      } else if (isMany(thing, field)) {
+        facts.addAll(entries(thing, field, latestOnly));
+      } else {
+        facts.add(fact(thing, name.words(), reading.lines(field, value), field));
+      }
+    }
+    facts.addAll(planned(thing));
+    if (!notStated.isEmpty()) {
+      facts.add(Fact.of("Not stated", upper(String.join(", ", notStated))));
+    }
+    if (!empty.isEmpty()) {
+      facts.add(Fact.of("None recorded", upper(String.join(", ", empty))));
+    }
+    return facts;
+  }
+
+  private static boolean isMany(Shown thing, String field) {
+    return field.equals("judgements")
+        || (thing.value(field).isArray() && !thing.in("statements").has(field));
+  }
+
+  private Fact fact(Shown thing, String name, List<Line> lines, String statement) {
+    Shown said = thing.in("statements").in(statement);
+    boolean stated = thing.in("statements").has(statement);
+    return new Fact(name, lines, stated ? source(said) : null, stated ? later(said) : null);
+  }
+
+  private Source source(Shown said) {
+    Source source = from.source(said);
+    return said.has("corrects")
+        ? new Source(
+            source.words() + "; corrects position " + said.number("corrects"), source.href())
+        : source;
+  }
+
+  private @Nullable Link later(Shown said) {
+    return said.has("laterCorrected")
+        ? Link.of(
+            "Later corrected, position " + said.in("laterCorrected").number("position"),
+            from.page("/learnt-since"))
+        : null;
+  }
+
+  /** A field that has many entries, each with its own source. */
+  private List<Fact> entries(Shown thing, String field, boolean latestOnly) {
+    List<Shown> all = thing.each(field);
+    List<Fact> facts = new ArrayList<>();
+    if (field.equals("progress") && latestOnly && !all.isEmpty()) {
+      Shown last = all.getLast();
+      List<Line> lines = new ArrayList<>(entry(field, last));
+      if (all.size() > 1) {
+        lines.add(
+            Line.of((all.size() - 1) + (all.size() == 2 ? " earlier report" : " earlier reports")));
+      }
+      facts.add(fact(thing, "Latest progress", lines, key(field, last)));
+      return facts;
+    }
+    for (Shown one : all) {
+      facts.add(fact(thing, entryName(field, one), entry(field, one), key(field, one)));
+    }
+    return facts;
+  }
+
+  private List<Line> entry(String field, Shown one) {
+    return switch (field) {
+      case "judgements" -> reading.lines("grade", one.value("grade"));
+      case "ratings" -> List.of(Line.of(Reading.rating(one)));
+      case "learnsFrom" -> reading.lines("because", one.value("because"));
+      default -> reading.lines(field, one.node());
+    };
+  }
+
+  private String entryName(String field, Shown one) {
+    return switch (field) {
+      case "judgements" -> one.text("name").orElse(one.text("area").orElse("Judgement"));
+      case "ratings" -> upper(Reading.constant(one.required("ratingOf"))) + " rating";
+      case "observations" -> upper(Vantage.day(one.text("period").orElse(null)));
+      case "learnsFrom" -> learning(one.required("audiences"));
+      default -> FieldName.of(field).words();
+    };
+  }
+
+  /** "dfe from board:IB" as people say it. */
+  private String learning(String audiences) {
+    String[] both = audiences.split(" from ", 2);
+    return both.length < 2
+        ? audiences
+        : upper(from.audience(both[0])) + " learns what " + from.audience(both[1]) + " learns";
+  }
+
+  private static String key(String field, Shown one) {
+    return switch (field) {
+      case "judgements" -> field + "/" + one.text("area").orElse("");
+      case "ratings" -> field + "/" + one.required("ratingOf");
+      case "observations" -> field + "/" + one.text("period").orElse("");
+      case "learnsFrom" -> field + "/" + one.required("audiences");
+      default -> field + "/" + String.format("%010d", one.number("position"));
+    };
+  }
+
+  private List<Fact> planned(Shown thing) {
+    List<Fact> facts = new ArrayList<>();
+    thing
+        .in("planned")
+        .node()
+        .properties()
+        .forEach(
+            field -> {
+              String plain = field.getKey().replaceAll("/.*", "");
+              List<Line> lines = new ArrayList<>();
+              for (JsonNode one : field.getValue()) {
+                for (Line line : reading.lines(plain, one.path("value"))) {
+                  lines.add(line.with("from " + Vantage.day(one.path("from").asString())));
+                }
+              }
+              if (!lines.isEmpty()) {
+                facts.add(Fact.of("Planned: " + FieldName.of(plain).inSentence(), lines));
+              }
+            });
+    return facts;
+  }
+
+  private static Optional<Fact> restriction(Shown thing) {
+    Shown restriction = thing.in("restriction");
+    return switch (restriction.text("kind").orElse("")) {
+      case "Hidden" ->
+          Optional.of(
+              Fact.of(
+                  "Restriction",
+                  "Hidden from all to whom it was not disclosed: "
+                      + restriction.text("reason").orElse("reason not stated")));
+      case "Exempt" ->
+          Optional.of(
+              Fact.of(
+                  "Restriction",
+                  "Exempt: Schedule 12A paragraph "
+                      + restriction.text("paragraph").orElse("not stated")));
+      default -> Optional.empty();
+    };
+  }
+
+  private Line disclosure(Shown told) {
+    return Line.of(
+        "To "
+            + from.audience(told.required("audience"))
+            + told.text("means").map(means -> ", " + Reading.constant(means)).orElse("")
+            + told.text("meeting").map(at -> " at " + from.thing(at).words()).orElse("")
+            + ", "
+            + Vantage.day(told.text("on").orElse(null)));
+  }
+
+  /** What follows at the date used from the facts shown. */
+  private List<Fact> follows(EntityKind kind, Shown thing) {
+    Shown derived = thing.in("derived");
+    List<Fact> facts = new ArrayList<>();
+    Map<String, String> lists = new LinkedHashMap<>();
+    switch (kind) {
+      case RECOMMENDATION -> {
+        lists.put("actions", "no action recorded");
+        lists.put("measures", "no measure recorded");
+      }
+      case ACTION -> lists.put("measures", "no measure recorded");
+      case INSPECTION -> {
+        lists.put("findings", "");
+        lists.put("recommendations", "");
+      }
+      case BOARD -> {
+        lists.put("members", "no member recorded");
+        lists.put("meetings", "");
+        lists.put("plans", "");
+      }
+      case MEETING -> lists.put("decisions", "no decision recorded");
+      case PROGRAMME, APPOINTMENT, FINDING, PLAN, MEASURE, RISK, PAPER, DECISION, DISCREPANCY -> {}
+    }
+    if (derived.text("overdue").filter("true"::equals).isPresent()) {
+      facts.add(
+          Fact.of(
+              "Overdue", "by " + days(derived.number("daysLate")) + " on " + from.known().date()));
+    }
+    clock(derived.in("clock")).ifPresent(facts::add);
+    lists.forEach(
+        (list, none) -> {
+          List<Line> named = derived.names(list).stream().map(from::thing).toList();
+          if (!named.isEmpty()) {
+            facts.add(Fact.of(upper(list), named));
+          } else if (!none.isEmpty()) {
+            facts.add(Fact.of(upper(list), none));
+          }
+        });
+    return facts;
+  }
+
+  private static Optional<Fact> clock(Shown clock) {
+    if (!clock.has("name")) {
+      return Optional.empty();
+    }
+    long hand = clock.number("inHand");
+    String stood =
+        switch (clock.required("state")) {
+          case "RUNNING" -> "running, " + workingDays(hand) + " left";
+          case "MET" -> "met with " + workingDays(hand) + " in hand";
+          case "MISSED" -> "missed by " + workingDays(-hand);
+          default -> "met " + workingDays(-hand) + " late";
+        };
+    return Optional.of(
+        new Fact(
+            clock.required("name"),
+            List.of(
+                Line.of(
+                        "Working day "
+                            + clock.number("workingDay")
+                            + " of "
+                            + clock.number("workingDays")
+                            + ", last day "
+                            + Vantage.day(clock.required("deadline"))
+                            + ": "
+                            + stood)
+                    .with(clock.text("assumption").filter(a -> !a.isEmpty()).orElse(null))),
+            clock.text("source").map(Source::of).orElse(null),
+            null));
+  }
+
+  private static String workingDays(long number) {
+    return number + (number == 1 ? " working day" : " working days");
+  }
+
+  private static String days(long number) {
+    return number + (number == 1 ? " day" : " days");
+  }
+
+  /** A body's terms of reference as they stood. */
+  List<Fact> terms(Shown board) {
+    return facts(board, List.of("termsVersion", "termsPurpose", "quorum", "oversees"), false);
+  }
+
+  /** One change of a field, as a row: field, from, to, true from, recorded, who says so. */
+  List<Content> change(Shown change) {
+    String field = change.required("field");
+    String plain = field.replaceAll("/.*", "");
+    return List.of(
+        Text.of(FieldName.of(plain).words() + keyOf(field)),
+        change.has("from") ? words(plain, change.value("from")) : Text.of("Not in the record"),
+        words(plain, change.value("to")),
+        Text.of(Vantage.day(change.text("trueFrom").orElse(null))),
+        Text.of(from.recorded(change)),
+        new Fact(
+            "",
+            change.text("why").map(why -> List.of(Line.of("Corrected: " + why))).orElse(List.of()),
+            from.source(change),
+            null));
+  }
+
+  private static String keyOf(String field) {
+    int slash = field.indexOf('/');
+    String key = slash < 0 ? "" : field.substring(slash + 1);
+    return key.isEmpty() || key.matches("\\d{10}")
+        ? ""
+        : ", " + Reading.constant(key).replace('-', ' ');
+  }
+
+  private Content words(String field, JsonNode value) {
+    List<Line> lines = reading.lines(field, value);
+    return lines.isEmpty() ? Text.of("none") : Fact.of("", lines);
+  }
+
+  /** One event as a row: position, what happened, recorded, true from, who says so. */
+  List<Content> row(Shown event) {
+    List<Line> about = new ArrayList<>();
+    for (Shown one : event.each("about")) {
+      if (one.text("list").filter("programme"::equals).isEmpty()) {
+        about.add(from.thing(one.required("ref")));
+      }
+    }
+    return List.of(
+        Text.of(event.number("position")),
+        new Told(event.required("inWords"), about),
+        Text.of(
+            Vantage.moment(event)
+                + " by the "
+                + Vantage.role(event)
+                + event.text("onBehalfOf").map(whom -> " on behalf of " + whom).orElse("")
+                + event
+                    .text("authority")
+                    .map(by -> ", on the authority of " + from.thing(by).words())
+                    .orElse("")),
+        Text.of(event.text("effectiveOn").map(Vantage::day).orElse("")),
+        from.source(event));
+  }
+
+  /** An event of an answer, in a sentence. */
+  Happening happening(Shown event) {
+    return happening(event, event.text("minuted").map(Cards::upper).orElse(null));
+  }
+
+  Happening happening(Shown event, @Nullable String mark) {
+    List<Line> about = new ArrayList<>();
+    for (Shown one : event.each("about")) {
+      if (one.text("list").filter("programme"::equals).isEmpty()) {
+        about.add(from.thing(one.required("ref")));
+      }
+    }
+    return new Happening(
+        event.number("position"),
+        event.required("inWords"),
+        mark,
+        about,
+        from.recorded(event)
+            + event.text("effectiveOn").map(on -> ", true from " + Vantage.day(on)).orElse(""),
+        from.source(event));
+  }
+
+  List<Happening> happenings(List<Shown> events) {
+    return events.stream().map(this::happening).toList();
+  }
+
+  static String upper(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

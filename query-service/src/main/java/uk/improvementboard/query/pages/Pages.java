@@ -1,0 +1,571 @@
+package uk.improvementboard.query.pages;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.improvementboard.design.Attributes;
+import uk.improvementboard.design.Breadcrumbs;
+import uk.improvementboard.design.Link;
+import uk.improvementboard.design.Pagination;
+import uk.improvementboard.design.Source;
+import uk.improvementboard.design.SubNavigation;
+import uk.improvementboard.design.Table;
+import uk.improvementboard.design.Text;
+import uk.improvementboard.design.TimeShown;
+import uk.improvementboard.platform.accounts.Actor;
+import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.query.answers.Answers;
+import uk.improvementboard.query.answers.EventsInWords;
+import uk.improvementboard.query.answers.Json;
+import uk.improvementboard.query.answers.Things;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.Asking;
+import uk.improvementboard.query.asof.AsOf.Anchor;
+import uk.improvementboard.query.asof.Cut.Moment;
+import uk.improvementboard.query.boards.BoardView;
+import uk.improvementboard.query.history.History;
+import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.learnt.LearntSince;
+import uk.improvementboard.query.meetings.MeetingReplay;
+import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.terms.EntityKind;
+import uk.improvementboard.terms.Ref;
+
+/** Makes each page from the answers to the questions it stands for. */
+@Component
+final class Pages {
+
+  private static final int EVENTS_ON_A_PAGE = 50;
+
+  private final Json json;
+  private final Answers answers;
+  private final Asking asking;
+  private final Things things;
+  private final EventsInWords events;
+  private final MeetingReplay replay;
+  private final BoardView boards;
+  private final History history;
+  private final LearntSince learnt;
+  private final Portfolio portfolio;
+  private final AsOfBar bar;
+
+  Pages(
+      Json json,
+      Answers answers,
+      Asking asking,
+      Things things,
+      EventsInWords events,
+      MeetingReplay replay,
+      BoardView boards,
+      History history,
+      LearntSince learnt,
+      Portfolio portfolio,
+      AsOfBar bar) {
+    this.json = json;
+    this.answers = answers;
+    this.asking = asking;
+    this.things = things;
+    this.events = events;
+    this.replay = replay;
+    this.boards = boards;
+    this.history = history;
+    this.learnt = learnt;
+    this.portfolio = portfolio;
+    this.bar = bar;
+  }
+
+  private Shown shown(Object answer) {
+    return new Shown(json.tree(answer));
+  }
+
+  private List<Shown> all(List<?> answers) {
+    return answers.stream().map(this::shown).toList();
+  }
+
+  // ------------------------------------------------------------------------------- programmes
+
+  PortfolioPage portfolio(Actor reader) {
+    List<Card> cards = new ArrayList<>();
+    for (Shown line : all(portfolio.of(reader))) {
+      String programme = line.required("ref");
+      List<Fact> facts = new ArrayList<>();
+      line.text("localArea").ifPresent(area -> facts.add(Fact.of("Local area", area)));
+      List<String> counts = new ArrayList<>();
+      line.in("counts")
+          .node()
+          .properties()
+          .forEach(count -> counts.add(counted(count.getValue().asLong(), count.getKey())));
+      facts.add(Fact.of("Known now", String.join(", ", counts)));
+      line.text("lastMeeting")
+          .ifPresent(
+              meeting ->
+                  facts.add(
+                      Fact.of(
+                          "Last meeting",
+                          List.of(
+                              new Line(
+                                  line.text("lastMeetingTitle").orElse(meeting),
+                                  "/programmes/" + programme + "/meetings/" + meeting + "/replay",
+                                  null)))));
+      facts.add(Fact.of("Whose knowledge", line.in("asOf").required("label")));
+      cards.add(
+          new Card(programme, line.required("title"), "/programmes/" + programme, "Open", facts));
+    }
+    return new PortfolioPage(cards);
+  }
+
+  /** "1 measure", "2 measures". */
+  private static String counted(long number, String list) {
+    String one =
+        list.equals("inspections") || list.endsWith("s")
+            ? list.substring(0, list.length() - 1)
+            : list;
+    return number + " " + (number == 1 ? one : list);
+  }
+
+  ProgrammePage programme(AsKnown known) {
+    Vantage from = new Vantage(known);
+    Cards cards = new Cards(from);
+    Shown whole = shown(replay.whole(known));
+    Shown programme = whole.in("programme");
+    Card about =
+        programme.has("ref")
+            ? new Card(
+                programme.required("ref"),
+                "About the programme",
+                null,
+                "",
+                cards.everything(EntityKind.PROGRAMME, programme))
+            : null;
+    return new ProgrammePage(
+        frame(from, known.record().title(), "Programme", "", "", List.of()),
+        about,
+        cards.sections(whole));
+  }
+
+  ProgrammePage part(AsKnown known, EntityKind kind) {
+    Vantage from = new Vantage(known);
+    Cards cards = new Cards(from);
+    String title = Cards.upper(kind.list());
+    return new ProgrammePage(
+        frame(from, title, known.record().title(), "/" + kind.list(), title, List.of()),
+        null,
+        List.of(cards.section(kind, all(things.ofKind(known, kind)))));
+  }
+
+  // ------------------------------------------------------------------------------- meetings
+
+  MeetingsPage meetings(AsKnown known) {
+    Vantage from = new Vantage(known);
+    Map<String, List<MeetingsPage.Row>> bodies = new LinkedHashMap<>();
+    List<Shown> meetings = new ArrayList<>(all(things.ofKind(known, EntityKind.MEETING)));
+    meetings.sort(Comparator.comparing((Shown meeting) -> order(known, meeting)).reversed());
+    for (Shown meeting : meetings) {
+      Ref ref = new Ref(meeting.required("ref"));
+      String body =
+          meeting.text("board").map(board -> from.thing(board).words()).orElse("Body not known");
+      boolean opened =
+          known.record().meeting(ref).filter(times -> canReplay(known, times)).isPresent();
+      bodies
+          .computeIfAbsent(body, key -> new ArrayList<>())
+          .add(
+              new MeetingsPage.Row(
+                  meeting.text("title").orElse(ref.value()),
+                  from.page("/meetings/" + ref),
+                  Vantage.day(meeting.text("date").orElse(null)),
+                  meeting
+                      .text("status")
+                      .map(Reading::constant)
+                      .orElse(meeting.text("inWords").orElse("not stated")),
+                  opened ? replayOf(from, ref) : null));
+    }
+    List<MeetingsPage.OfBody> shown = new ArrayList<>();
+    bodies.forEach((body, rows) -> shown.add(new MeetingsPage.OfBody(body, rows)));
+    return new MeetingsPage(
+        frame(from, "Meetings", known.record().title(), "/meetings", "Meetings", List.of()), shown);
+  }
+
+  /** The order of meetings is that of the record. */
+  private static Long order(AsKnown known, Shown meeting) {
+    return known
+        .record()
+        .meeting(new Ref(meeting.required("ref")))
+        .map(times -> Math.max(times.scheduled(), times.opened()))
+        .orElse(0L);
+  }
+
+  /** Whether a meeting had closed at the moment shown. */
+  private static boolean canReplay(AsKnown known, MeetingTimes times) {
+    return times.closed() > 0 && times.closed() <= known.cut().reach();
+  }
+
+  private static String replayOf(Vantage from, Ref meeting) {
+    String address = from.newest("/meetings/" + meeting + "/replay");
+    return from.known().asked().audience() == null
+        ? address
+        : address + "?audience=" + from.known().audience();
+  }
+
+  ReplayPage replay(AsKnown known, MeetingTimes times) {
+    Vantage from = new Vantage(known);
+    Cards cards = new Cards(from);
+    Shown answer = shown(replay.of(known, times));
+    Shown meeting = answer.in("meeting");
+    Shown pack = answer.in("pack");
+    Shown attendance = answer.in("attendance");
+    String title = meeting.text("title").orElse(times.meeting().value());
+    String path = "/meetings/" + times.meeting() + "/replay";
+    return new ReplayPage(
+        replayFrame(from, times, title, path),
+        bar.track(from, times),
+        moments(from, times, path),
+        answer.text("entered").map(Cards::upper).orElse(null),
+        facts(cards, from, answer, meeting),
+        packFacts(from, pack),
+        pack.each("papers").stream().map(paper -> cards.card(EntityKind.PAPER, paper)).toList(),
+        cards.happenings(pack.each("broughtIn")),
+        cards.happenings(answer.each("tabled")),
+        cards.happenings(answer.each("told")),
+        attendance(from, attendance),
+        answer.each("decisions").stream()
+            .filter(decision -> decision.has("ref"))
+            .map(decision -> decided(cards, decision))
+            .toList(),
+        cards.sections(answer.in("known")),
+        answer.has("notBeforeTheBoard") ? cards.happenings(answer.each("notBeforeTheBoard")) : null,
+        from.page("/learnt-since"),
+        known.asked().showLater() ? "" : from.page(path, "later=show"));
+  }
+
+  private static Card decided(Cards cards, Shown decision) {
+    Card card = cards.card(EntityKind.DECISION, decision);
+    List<Fact> facts = new ArrayList<>();
+    decision.text("minuted").ifPresent(words -> facts.add(Fact.of("Minuted", Cards.upper(words))));
+    facts.addAll(card.facts());
+    return new Card(card.ref(), card.title(), card.href(), card.action(), facts);
+  }
+
+  private List<Fact> facts(Cards cards, Vantage from, Shown answer, Shown meeting) {
+    Shown board = answer.in("board");
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        Fact.of(
+            "Held",
+            Vantage.day(meeting.text("date").orElse(null))
+                + meeting
+                    .text("status")
+                    .map(status -> ", " + Reading.constant(status))
+                    .orElse("")));
+    if (board.has("ref")) {
+      facts.add(Fact.of("Body", List.of(from.thing(board.required("ref")))));
+      facts.addAll(cards.terms(board));
+    }
+    List<Line> members = new ArrayList<>();
+    for (Shown member : board.each("membersThen")) {
+      members.add(
+          Line.of(member.text("title").orElse(member.required("ref")))
+              .with(member.text("inWords").orElse(null)));
+    }
+    facts.add(
+        members.isEmpty()
+            ? Fact.of("Members then", "No member is recorded")
+            : Fact.of("Members then", members));
+    facts.add(
+        Fact.of(
+            "Quorum",
+            meeting
+                .text("quorate")
+                .map(Reading::constant)
+                .map(Cards::upper)
+                .orElse("Not opened yet")));
+    return facts;
+  }
+
+  private static List<Fact> packFacts(Vantage from, Shown pack) {
+    if (!pack.has("issued")) {
+      return List.of(Fact.of("Issued", "No pack was issued: the meeting had an empty one"));
+    }
+    Shown issued = pack.in("issued");
+    List<String> sections = pack.names("sections");
+    return List.of(
+        new Fact("Issued", List.of(Line.of(from.recorded(issued))), from.source(issued), null),
+        Fact.of(
+            "Sections of the record in it",
+            sections.isEmpty()
+                ? "None: it holds its papers and what they bring in"
+                : Cards.upper(String.join(", ", sections))));
+  }
+
+  private static List<Fact> attendance(Vantage from, Shown attendance) {
+    List<Fact> facts = new ArrayList<>();
+    Source source = attendance.has("recorded") ? from.source(attendance.in("recorded")) : null;
+    for (Shown person : attendance.each("people")) {
+      facts.add(
+          new Fact(
+              person.required("role"),
+              List.of(
+                  Line.of(Cards.upper(person.required("presence")))
+                      .with(attendance.text("minuted").orElse(null))),
+              source,
+              null));
+    }
+    return facts;
+  }
+
+  private static SubNavigation moments(Vantage from, MeetingTimes times, String path) {
+    List<SubNavigation.Item> items = new ArrayList<>();
+    for (Moment moment : AsOfBar.come(times)) {
+      String written = Vantage.written(new Anchor.AtMeeting(times.meeting(), moment));
+      String audience =
+          from.known().asked().audience() == null ? "" : "&audience=" + from.known().audience();
+      String mode =
+          from.known().cut().reconstructed() ? "&mode=" + from.known().cut().mode().words() : "";
+      items.add(
+          new SubNavigation.Item(
+              switch (moment) {
+                case PACK -> "When the pack was issued";
+                case OPENED -> "When it opened";
+                case CLOSED -> "When it closed";
+              },
+              from.newest(path) + "?asOf=" + written + audience + mode,
+              moment == from.known().cut().moment()));
+    }
+    return new SubNavigation("Moments of the meeting", items);
+  }
+
+  // ------------------------------------------------------------------------------- one thing
+
+  ThingPage thing(AsKnown known, EntityKind kind, Ref ref) {
+    Vantage from = new Vantage(known);
+    Cards cards = new Cards(from);
+    Map<String, Object> found =
+        things.one(known, kind, ref).orElseThrow(() -> Things.unknown(kind.list(), ref));
+    Shown thing = shown(kind == EntityKind.BOARD ? boards.of(known, ref, found) : found);
+    String title = thing.text("title").orElse(ref.value());
+    return new ThingPage(
+        frame(
+            from,
+            Vantage.shortened(Vantage.titled(ref.value(), title)),
+            Cards.upper(kind.name().toLowerCase(Locale.ROOT)),
+            "/" + kind.list() + "/" + ref,
+            ref.value(),
+            List.of(Link.of(Cards.upper(kind.list()), from.page("/" + kind.list())))),
+        limits(thing),
+        cards.everything(kind, thing),
+        known.record().meeting(ref).filter(times -> canReplay(known, times)).isPresent()
+            ? replayOf(from, ref)
+            : null,
+        cards.happenings(thing.each("hasBeenTold")),
+        history(known, cards, ref),
+        from.page("/events", "about=" + ref));
+  }
+
+  private static @Nullable String limits(Shown thing) {
+    return thing
+        .text("known")
+        .map(
+            known ->
+                known.equals("exempt")
+                    ? "Its existence is open, its content is not: exempt under Schedule 12A"
+                        + " paragraph "
+                        + thing.text("paragraph").orElse("not stated")
+                        + "."
+                    : "Only its reference and title are known to this audience at this moment.")
+        .orElse(null);
+  }
+
+  private Table history(AsKnown known, Cards cards, Ref ref) {
+    List<List<Content>> rows = new ArrayList<>();
+    for (Shown change : all(history.of(known, ref))) {
+      rows.add(cards.change(change));
+    }
+    return Table.of(
+        "How it came to be so",
+        List.of(
+            Table.Column.of("Field"),
+            Table.Column.of("From"),
+            Table.Column.of("To"),
+            Table.Column.of("True from"),
+            Table.Column.of("Recorded"),
+            Table.Column.of("Who says so")),
+        rows);
+  }
+
+  // ------------------------------------------------------------------------------- events
+
+  EventsPage events(AsKnown known, @Nullable String about, int page) {
+    Vantage from = new Vantage(known);
+    Cards cards = new Cards(from);
+    List<RecordedEvent> chosen = new ArrayList<>();
+    for (Known one : known.knowledge().events().values()) {
+      if (about == null
+          || one.event().event().subjects().stream().anyMatch(ref -> ref.value().equals(about))) {
+        chosen.addFirst(one.event());
+      }
+    }
+    int pages = Math.max(1, (chosen.size() + EVENTS_ON_A_PAGE - 1) / EVENTS_ON_A_PAGE);
+    int shown = Math.min(Math.max(page, 1), pages);
+    int first = (shown - 1) * EVENTS_ON_A_PAGE;
+    int last = Math.min(first + EVENTS_ON_A_PAGE, chosen.size());
+    List<List<Content>> rows = new ArrayList<>();
+    for (RecordedEvent event : chosen.subList(first, last)) {
+      rows.add(cards.row(shown(events.whole(known, event))));
+    }
+    return new EventsPage(
+        frame(from, "Events", known.record().title(), "/events", "Events", List.of()),
+        chosen.isEmpty()
+            ? "No event is known at this moment."
+            : "Events "
+                + (first + 1)
+                + " to "
+                + last
+                + " of "
+                + chosen.size()
+                + ", the newest first",
+        about == null ? null : aboutLine(from, about),
+        Table.of(
+            "The audit trail",
+            List.of(
+                Table.Column.numeric("Position"),
+                Table.Column.of("What happened"),
+                Table.Column.of("Recorded"),
+                Table.Column.of("True from"),
+                Table.Column.of("Who says so")),
+            rows),
+        pagination(from, about, shown, pages));
+  }
+
+  private static Line aboutLine(Vantage from, String about) {
+    try {
+      return from.thing(about);
+    } catch (IllegalArgumentException e) {
+      return Line.of(about);
+    }
+  }
+
+  private static @Nullable Pagination pagination(
+      Vantage from, @Nullable String about, int shown, int pages) {
+    if (pages == 1) {
+      return null;
+    }
+    return new Pagination(
+        shown > 1 ? step(from, about, shown - 1, pages) : null,
+        shown < pages ? step(from, about, shown + 1, pages) : null,
+        null,
+        "Pages of events",
+        Attributes.NONE);
+  }
+
+  private static Pagination.Step step(Vantage from, @Nullable String about, int page, int pages) {
+    return Pagination.Step.of(
+        from.page("/events", (about == null ? "" : "about=" + about + "&") + "page=" + page),
+        page + " of " + pages);
+  }
+
+  LearntPage learnt(AsKnown then) {
+    Vantage from = new Vantage(then);
+    AsKnown now = asking.now(then);
+    Cards cards = new Cards(new Vantage(now));
+    Map<String, List<Happening>> kinds = new LinkedHashMap<>();
+    for (Shown one : all(learnt.of(then, now))) {
+      kinds
+          .computeIfAbsent(one.required("learnt"), key -> new ArrayList<>())
+          .add(cards.happening(one, null));
+    }
+    List<LearntPage.OfKind> shown = new ArrayList<>();
+    kinds.forEach(
+        (kind, learnt) -> shown.add(new LearntPage.OfKind(title(kind), explained(kind), learnt)));
+    return new LearntPage(
+        frame(
+            from,
+            "Learnt since",
+            then.record().title(),
+            "/learnt-since",
+            "Learnt since",
+            List.of()),
+        shown);
+  }
+
+  private static String title(String kind) {
+    return switch (kind) {
+      case "corrected" -> "Corrected";
+      case "disclosed" -> "Disclosed";
+      case "late" -> "Recorded late";
+      case "new" -> "New";
+      default -> Cards.upper(kind);
+    };
+  }
+
+  private static String explained(String kind) {
+    return switch (kind) {
+      case "corrected" -> "Something known then was wrong.";
+      case "disclosed" -> "It was in the record then, and not known to this audience.";
+      case "late" -> "It was true then, and recorded after.";
+      case "new" -> "It became true after.";
+      default -> "";
+    };
+  }
+
+  // ------------------------------------------------------------------------------- round a page
+
+  private Frame frame(
+      Vantage from, String title, String caption, String path, String here, List<Link> between) {
+    return framed(from, title, caption, path, here, between, bar.of(from, path));
+  }
+
+  private Frame replayFrame(Vantage from, MeetingTimes times, String title, String path) {
+    return framed(
+        from,
+        title,
+        from.known().titleOf(times.board()) + ": replay",
+        path,
+        title,
+        List.of(Link.of("Meetings", from.newest("/meetings"))),
+        bar.ofReplay(from, times));
+  }
+
+  private Frame framed(
+      Vantage from,
+      String title,
+      String caption,
+      String path,
+      String here,
+      List<Link> between,
+      TimeShown time) {
+    String programme = from.known().record().title();
+    List<Link> way = new ArrayList<>();
+    way.add(Link.of("Programmes", "/programmes"));
+    if (here.isEmpty()) {
+      way.add(new Link(Text.of(programme), null, null, Attributes.NONE));
+    } else {
+      way.add(Link.of(programme, from.page("")));
+      way.addAll(between);
+      way.add(new Link(Text.of(here), null, null, Attributes.NONE));
+    }
+    List<SubNavigation.Item> pages = new ArrayList<>();
+    pages.add(item(from, "Overview", "", path));
+    pages.add(item(from, "Meetings", "/meetings", path));
+    pages.add(item(from, "Events", "/events", path));
+    if (!from.isNow()) {
+      pages.add(item(from, "Learnt since", "/learnt-since", path));
+    }
+    return new Frame(
+        title,
+        caption,
+        Breadcrumbs.of(way.toArray(Link[]::new)),
+        new SubNavigation("This programme", pages),
+        time,
+        answers.address(from.known()));
+  }
+
+  private static SubNavigation.Item item(Vantage from, String words, String page, String path) {
+    return new SubNavigation.Item(words, from.page(page), page.equals(path));
+  }
+}

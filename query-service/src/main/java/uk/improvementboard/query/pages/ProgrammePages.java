@@ -1,0 +1,107 @@
+package uk.improvementboard.query.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import uk.improvementboard.platform.accounts.SignedIn;
+import uk.improvementboard.query.answers.Things;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.Asking;
+import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.meetings.MeetingReplay;
+import uk.improvementboard.terms.EntityKind;
+import uk.improvementboard.terms.ProgrammeId;
+import uk.improvementboard.terms.Ref;
+
+/** Every page of a programme's record, as known at any moment; each only reads. */
+@Controller
+@RequestMapping(path = "/programmes", produces = "text/html")
+final class ProgrammePages {
+
+  private final SignedIn signedIn;
+  private final Asking asking;
+  private final Pages pages;
+
+  ProgrammePages(SignedIn signedIn, Asking asking, Pages pages) {
+    this.signedIn = signedIn;
+    this.asking = asking;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String portfolio(Model model) {
+    model.addAttribute("it", pages.portfolio(signedIn.actor()));
+    return "query/portfolio";
+  }
+
+  @GetMapping("/{programme}")
+  String programme(@PathVariable ProgrammeId programme, AsOf asOf, Model model) {
+    model.addAttribute("it", pages.programme(known(programme, asOf)));
+    return "query/programme";
+  }
+
+  @GetMapping("/{programme}/meetings")
+  String meetings(@PathVariable ProgrammeId programme, AsOf asOf, Model model) {
+    model.addAttribute("it", pages.meetings(known(programme, asOf)));
+    return "query/meetings";
+  }
+
+  @GetMapping("/{programme}/meetings/{meeting}/replay")
+  String replay(
+      @PathVariable ProgrammeId programme, @PathVariable Ref meeting, AsOf asOf, Model model) {
+    AsKnown known = known(programme, MeetingReplay.momentOf(meeting, asOf));
+    MeetingTimes times =
+        known
+            .record()
+            .meeting(meeting)
+            .orElseThrow(() -> Things.unknown(EntityKind.MEETING.list(), meeting));
+    model.addAttribute("it", pages.replay(known, times));
+    return "query/replay";
+  }
+
+  @GetMapping("/{programme}/learnt-since")
+  String learntSince(@PathVariable ProgrammeId programme, AsOf asOf, Model model) {
+    model.addAttribute("it", pages.learnt(known(programme, asOf)));
+    return "query/learntSince";
+  }
+
+  @GetMapping("/{programme}/events")
+  String events(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam @Nullable Ref about,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    model.addAttribute(
+        "it", pages.events(known(programme, asOf), about == null ? null : about.value(), page));
+    return "query/events";
+  }
+
+  @GetMapping("/{programme}/{part}")
+  String part(
+      @PathVariable ProgrammeId programme, @PathVariable String part, AsOf asOf, Model model) {
+    model.addAttribute("it", pages.part(known(programme, asOf), Things.kind(part)));
+    return "query/programme";
+  }
+
+  @GetMapping("/{programme}/{part}/{ref}")
+  String thing(
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      @PathVariable Ref ref,
+      AsOf asOf,
+      Model model) {
+    EntityKind kind = Things.kind(part);
+    model.addAttribute("it", pages.thing(known(programme, asOf), kind, ref));
+    return "query/thing";
+  }
+
+  private AsKnown known(ProgrammeId programme, AsOf asOf) {
+    return asking.asKnown(signedIn.actor(), programme, asOf);
+  }
+}

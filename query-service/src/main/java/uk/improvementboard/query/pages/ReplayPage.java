@@ -1,0 +1,40 @@
+package uk.improvementboard.query.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.design.SubNavigation;
+import uk.improvementboard.design.Track;
+
+/**
+ * Everything one meeting had before it.
+ *
+ * @param entered that the record was entered late, from papers; null where it was not
+ * @param moments the moments of the meeting to choose from
+ * @param facts the body, the day, its terms of reference, quorum and members as they stood
+ * @param pack when the pack was issued, or that there was none
+ * @param notBefore what the record held and the meeting did not have; null for readers who may not
+ *     be shown it
+ */
+public record ReplayPage(
+    Frame frame,
+    Track meetings,
+    SubNavigation moments,
+    @Nullable String entered,
+    List<Fact> facts,
+    List<Fact> pack,
+    List<Card> papers,
+    List<Happening> broughtIn,
+    List<Happening> tabled,
+    List<Happening> told,
+    List<Fact> attendance,
+    List<Card> decisions,
+    List<Section> sections,
+    @Nullable List<Happening> notBefore,
+    String learntSince,
+    String marked) {
+
+  /** The parts of the record, to jump to. */
+  public SubNavigation contents() {
+    return Sections.contents(sections);
+  }
+}

@@ -1,0 +1,27 @@
+package uk.improvementboard.query.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.design.Table;
+
+/**
+ * One thing with all that is known of it, who says so, and how it came to be so.
+ *
+ * @param limits why there is no more to show: exempt, or known by reference and title only
+ * @param replay where a meeting is replayed
+ * @param told what a body has been told
+ */
+public record ThingPage(
+    Frame frame,
+    @Nullable String limits,
+    List<Fact> facts,
+    @Nullable String replay,
+    List<Happening> told,
+    Table history,
+    String events) {
+
+  public ThingPage {
+    facts = List.copyOf(facts);
+    told = List.copyOf(told);
+  }
+}
