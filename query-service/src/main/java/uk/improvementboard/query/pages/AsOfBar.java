@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.design.Link;
@@ -16,6 +17,7 @@ import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
+import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.asof.Mode;
@@ -59,13 +61,23 @@ final class AsOfBar {
     this.whoMayAsk = whoMayAsk;
   }
 
-  /** The bar of a page of a programme: {@code path} is the page, at whatever moment. */
-  TimeShown of(Vantage from, String path) {
+  /**
+   * The bar of a page of a programme.
+   *
+   * @param path the page, at whatever moment
+   * @param there whether there is such a page at another moment
+   */
+  TimeShown of(Vantage from, String path, Predicate<AsKnown> there) {
     List<Stop> stops = stops(from.known(), null);
-    TimeShown bar = bar(from, from.newest(path));
-    return bar.between(
-            beside(from, path, stops, true).orElse(null),
-            beside(from, path, stops, false).orElse(null))
+    AsKnown known = from.known();
+    boolean now =
+        from.isNow()
+            || there.test(
+                asking.asKnown(known.reader(), known.record().programme(), AsOf.NOW));
+    return bar(from, from.newest(now ? path : ""))
+        .between(
+            beside(from, path, stops, there, true).orElse(null),
+            beside(from, path, stops, there, false).orElse(null))
         .controls(
             new MomentForm(
                 from.newest(path), List.of(moments(from, stops), audiences(from), modes(from))));
@@ -173,26 +185,30 @@ final class AsOfBar {
         : address + "?audience=" + from.known().audience();
   }
 
-  /** The same page at the meeting before or after the moment shown. */
-  private static Optional<Link> beside(
-      Vantage from, String path, List<Stop> stops, boolean before) {
+  /** The same page at the meeting before or after the moment shown, if it is there then. */
+  private Optional<Link> beside(
+      Vantage from, String path, List<Stop> stops, Predicate<AsKnown> there, boolean before) {
     AsKnown known = from.known();
     long here = from.isNow() ? Long.MAX_VALUE : known.cut().position();
-    Optional<Stop> found =
-        stops.stream()
-            .filter(stop -> !stop.times().meeting().equals(known.cut().meeting()))
-            .filter(stop -> before == stop.times().closed() < here)
-            .reduce((first, second) -> before ? second : first);
-    return found.map(
-        stop ->
-            Link.of(
-                before ? "Previous meeting" : "Next meeting",
-                from.newest(path)
-                    + "?asOf="
-                    + Vantage.written(new Anchor.AtMeeting(stop.times().meeting(), Moment.CLOSED))
-                    + "&audience="
-                    + known.audience(),
-                ", " + stop.title()));
+    return stops.stream()
+        .filter(stop -> !stop.times().meeting().equals(known.cut().meeting()))
+        .filter(stop -> before == stop.times().closed() < here)
+        .reduce((first, second) -> before ? second : first)
+        .filter(stop -> there.test(asking.at(known, known.asked().at(close(stop)))))
+        .map(
+            stop ->
+                Link.of(
+                    before ? "Previous meeting" : "Next meeting",
+                    from.newest(path)
+                        + "?asOf="
+                        + Vantage.written(close(stop))
+                        + "&audience="
+                        + known.audience(),
+                    ", " + stop.title()));
+  }
+
+  private static Anchor close(Stop stop) {
+    return new Anchor.AtMeeting(stop.times().meeting(), Moment.CLOSED);
   }
 
   private static Choice moments(Vantage from, List<Stop> stops) {
@@ -201,7 +217,7 @@ final class AsOfBar {
     for (Stop stop : stops) {
       options.add(
           new Option(
-              Vantage.written(new Anchor.AtMeeting(stop.times().meeting(), Moment.CLOSED)),
+              Vantage.written(close(stop)),
               stop.title()));
     }
     String chosen = Vantage.written(from.known().asked().anchor());
@@ -254,7 +270,7 @@ final class AsOfBar {
                         audience.name(),
                         Vantage.shortened(Cards.upper(from.audience(audience.name())))))
             .toList();
-    return new Choice("audience", "Whose knowledge", options, known.audience().name());
+    return new Choice("audience", "Knowledge of", options, known.audience().name());
   }
 
   private static Choice modes(Vantage from) {
@@ -262,8 +278,8 @@ final class AsOfBar {
         "mode",
         "From",
         List.of(
-            new Option(InWords.words(Mode.CONTEMPORANEOUS), "The record as it then stood"),
-            new Option(InWords.words(Mode.RECONSTRUCTED), "Dated sources (reconstructed)")),
+            new Option(InWords.words(Mode.CONTEMPORANEOUS), "The record"),
+            new Option(InWords.words(Mode.RECONSTRUCTED), "Dated sources")),
         from.known().asked().mode().words());
   }
 }

@@ -17,6 +17,21 @@ import uk.improvementboard.terms.EntityKind;
 /** Makes the parts of pages from the parts of an answer. */
 final class Cards {
 
+  /** Appointments are shown with their body, meetings on a page of their own. */
+  private static final List<EntityKind> ON_A_PROGRAMME =
+      List.of(
+          EntityKind.INSPECTION,
+          EntityKind.FINDING,
+          EntityKind.RECOMMENDATION,
+          EntityKind.PLAN,
+          EntityKind.ACTION,
+          EntityKind.MEASURE,
+          EntityKind.RISK,
+          EntityKind.PAPER,
+          EntityKind.DECISION,
+          EntityKind.BOARD,
+          EntityKind.DISCREPANCY);
+
   private final Vantage from;
   private final Reading reading;
 
@@ -27,31 +42,7 @@ final class Cards {
 
   /** The parts of a programme that stand on its page, each with everything known in it. */
   List<Section> sections(Shown whole) {
-    List<Section> sections = new ArrayList<>();
-    for (EntityKind kind : EntityKind.values()) {
-      if (onProgrammePage(kind)) {
-        sections.add(section(kind, whole.each(kind.list())));
-      }
-    }
-    return sections;
-  }
-
-  private static boolean onProgrammePage(EntityKind kind) {
-    return switch (kind) {
-      case PROGRAMME, APPOINTMENT, MEETING -> false; // shown with the programme, body and meetings
-      case BOARD,
-          INSPECTION,
-          FINDING,
-          RECOMMENDATION,
-          PLAN,
-          ACTION,
-          MEASURE,
-          RISK,
-          PAPER,
-          DECISION,
-          DISCREPANCY ->
-          true;
-    };
+    return ON_A_PROGRAMME.stream().map(kind -> section(kind, whole.each(kind.list()))).toList();
   }
 
   /** One part, which says so when there is nothing in it. */
@@ -68,7 +59,7 @@ final class Cards {
     String ref = thing.required("ref");
     String title = Vantage.titled(ref, thing.text("title").orElse(ref));
     List<Fact> facts = new ArrayList<>();
-    if (stands(kind)) {
+    if (stands(kind) || thing.has("known")) {
       thing.text("inWords").ifPresent(words -> facts.add(Fact.of("Stands", upper(words))));
     }
     if (!thing.has("known")) {
@@ -80,12 +71,34 @@ final class Cards {
         ref, title, from.page("/" + kind.list() + "/" + ref), "All facts and history", facts);
   }
 
+  /** Where every fact has the same source, it is said once. */
+  private static List<Fact> sourceOnce(List<Fact> facts) {
+    List<Source> sources = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.source() != null) {
+        sources.add(new Source(fact.source().words(), null));
+      }
+    }
+    boolean one = sources.size() > 1 && sources.stream().distinct().count() == 1;
+    List<Fact> shown = new ArrayList<>();
+    for (Fact fact : facts) {
+      Source source = fact.source() == null || one ? null : new Source(fact.source().words(), null);
+      shown.add(new Fact(fact.name(), fact.lines(), source, fact.recorded(), fact.later()));
+    }
+    if (one) {
+      shown.add(new Fact("Who says so", List.of(), sources.getFirst(), null, null));
+    }
+    return shown;
+  }
+
   /** Everything known of a thing, field by field. */
   List<Fact> everything(EntityKind kind, Shown thing) {
     List<Fact> facts = new ArrayList<>();
-    thing.text("inWords").ifPresent(words -> facts.add(Fact.of("Stands", upper(words))));
+    if (stands(kind)) {
+      thing.text("inWords").ifPresent(words -> facts.add(Fact.of("Stands", upper(words))));
+    }
     if (thing.has("known")) {
-      return facts;
+      return List.of();
     }
     restriction(thing).ifPresent(facts::add);
     List<String> order = new ArrayList<>(fields(kind));
@@ -174,14 +187,17 @@ final class Cards {
   }
 
   /** Fields with a value, each with its source; then, in one line each, those without. */
-  private List<Fact> facts(Shown thing, List<String> fields, boolean latestOnly) {
+  private List<Fact> facts(Shown thing, List<String> fields, boolean briefly) {
     List<Fact> facts = new ArrayList<>();
     List<String> notStated = new ArrayList<>();
     List<String> empty = new ArrayList<>();
     String title = thing.text("title").orElse("");
     for (String field : fields) {
       JsonNode value = thing.value(field);
-      if (value.isMissingNode() || thing.text(field).filter(title::equals).isPresent()) {
+      boolean inTitle =
+          thing.text(field).filter(title::equals).isPresent()
+              && (briefly || Vantage.shortened(title).equals(title));
+      if (value.isMissingNode() || inTitle) {
         continue;
       }
       Optional<String> absent = Shown.absent(value);
@@ -190,14 +206,14 @@ final class Cards {
         if (absent.get().equals("not stated")) {
           notStated.add(name.inSentence());
         } else {
-          facts.add(fact(thing, name.words(), List.of(Line.of(absent.get())), field));
+          facts.add(fact(thing, name.words(), List.of(Line.of(absent.get())), field, briefly));
         }
       } else if (value.isArray() && value.isEmpty()) {
         empty.add(name.inSentence());
       } else if (isMany(thing, field)) {
-        facts.addAll(entries(thing, field, latestOnly));
+        facts.addAll(entries(thing, field, briefly));
       } else {
-        facts.add(fact(thing, name.words(), reading.lines(field, value), field));
+        facts.add(fact(thing, name.words(), reading.lines(field, value), field, briefly));
       }
     }
     facts.addAll(planned(thing));
@@ -215,10 +231,19 @@ final class Cards {
         || (thing.value(field).isArray() && !thing.in("statements").has(field));
   }
 
-  private Fact fact(Shown thing, String name, List<Line> lines, String statement) {
+  private Fact fact(Shown thing, String name, List<Line> lines, String statement, boolean briefly) {
+    if (!thing.in("statements").has(statement)) {
+      return Fact.of(name, lines);
+    }
     Shown said = thing.in("statements").in(statement);
-    boolean stated = thing.in("statements").has(statement);
-    return new Fact(name, lines, stated ? source(said) : null, stated ? later(said) : null);
+    return new Fact(
+        name,
+        lines,
+        source(said),
+        briefly
+            ? null
+            : from.recorded(said) + ". True from " + Vantage.day(said.text("from").orElse(null)),
+        later(said));
   }
 
   private Source source(Shown said) {
@@ -238,21 +263,21 @@ final class Cards {
   }
 
   /** A field that has many entries, each with its own source. */
-  private List<Fact> entries(Shown thing, String field, boolean latestOnly) {
+  private List<Fact> entries(Shown thing, String field, boolean briefly) {
     List<Shown> all = thing.each(field);
     List<Fact> facts = new ArrayList<>();
-    if (field.equals("progress") && latestOnly && !all.isEmpty()) {
+    if (field.equals("progress") && briefly && !all.isEmpty()) {
       Shown last = all.getLast();
       List<Line> lines = new ArrayList<>(entry(field, last));
       if (all.size() > 1) {
         lines.add(
             Line.of((all.size() - 1) + (all.size() == 2 ? " earlier report" : " earlier reports")));
       }
-      facts.add(fact(thing, "Latest progress", lines, key(field, last)));
+      facts.add(fact(thing, "Latest progress", lines, key(field, last), briefly));
       return facts;
     }
     for (Shown one : all) {
-      facts.add(fact(thing, entryName(field, one), entry(field, one), key(field, one)));
+      facts.add(fact(thing, entryName(field, one), entry(field, one), key(field, one), briefly));
     }
     return facts;
   }
@@ -380,7 +405,7 @@ final class Cards {
           if (!named.isEmpty()) {
             facts.add(Fact.of(upper(list), named));
           } else if (!none.isEmpty()) {
-            facts.add(Fact.of(upper(list), none));
+            facts.add(Fact.of(upper(list), upper(none)));
           }
         });
     return facts;
@@ -413,6 +438,7 @@ final class Cards {
                             + stood)
                     .with(clock.text("assumption").filter(a -> !a.isEmpty()).orElse(null))),
             clock.text("source").map(Source::of).orElse(null),
+            null,
             null));
   }
 
@@ -429,7 +455,13 @@ final class Cards {
     return facts(board, List.of("termsVersion", "termsPurpose", "quorum", "oversees"), false);
   }
 
-  /** One change of a field, as a row: field, from, to, true from, recorded, who says so. */
+  /** Whether a change only says that nothing was stated when the thing came into the record. */
+  static boolean saysNothing(Shown change) {
+    JsonNode to = change.value("to");
+    return !change.has("from") && (Shown.absent(to).isPresent() || (to.isArray() && to.isEmpty()));
+  }
+
+  /** One change of a field, as a row: field, from, to, who says so and when. */
   List<Content> change(Shown change) {
     String field = change.required("field");
     String plain = field.replaceAll("/.*", "");
@@ -437,12 +469,13 @@ final class Cards {
         Text.of(FieldName.of(plain).words() + keyOf(field)),
         change.has("from") ? words(plain, change.value("from")) : Text.of("Not in the record"),
         words(plain, change.value("to")),
-        Text.of(Vantage.day(change.text("trueFrom").orElse(null))),
-        Text.of(from.recorded(change)),
         new Fact(
             "",
             change.text("why").map(why -> List.of(Line.of("Corrected: " + why))).orElse(List.of()),
             from.source(change),
+            from.recorded(change)
+                + ". True from "
+                + Vantage.day(change.text("trueFrom").orElse(null)),
             null));
   }
 
@@ -459,7 +492,7 @@ final class Cards {
     return lines.isEmpty() ? Text.of("none") : Fact.of("", lines);
   }
 
-  /** One event as a row: position, what happened, recorded, true from, who says so. */
+  /** One event as a row: position, what happened, who says so and when. */
   List<Content> row(Shown event) {
     List<Line> about = new ArrayList<>();
     for (Shown one : event.each("about")) {
@@ -470,7 +503,10 @@ final class Cards {
     return List.of(
         Text.of(event.number("position")),
         new Told(event.required("inWords"), about),
-        Text.of(
+        new Fact(
+            "",
+            List.of(),
+            from.source(event),
             Vantage.moment(event)
                 + " by the "
                 + Vantage.role(event)
@@ -478,9 +514,9 @@ final class Cards {
                 + event
                     .text("authority")
                     .map(by -> ", on the authority of " + from.thing(by).words())
-                    .orElse("")),
-        Text.of(event.text("effectiveOn").map(Vantage::day).orElse("")),
-        from.source(event));
+                    .orElse("")
+                + event.text("effectiveOn").map(on -> ". True from " + Vantage.day(on)).orElse(""),
+            null));
   }
 
   /** An event of an answer, in a sentence. */

@@ -295,7 +295,7 @@ final class Pages {
     Shown issued = pack.in("issued");
     List<String> sections = pack.names("sections");
     return List.of(
-        new Fact("Issued", List.of(Line.of(from.recorded(issued))), from.source(issued), null),
+        new Fact("Issued", List.of(Line.of(from.recorded(issued))), from.source(issued), null, null),
         Fact.of(
             "Sections of the record in it",
             sections.isEmpty()
@@ -314,6 +314,7 @@ final class Pages {
                   Line.of(Cards.upper(person.required("presence")))
                       .with(attendance.text("minuted").orElse(null))),
               source,
+              null,
               null));
     }
     return facts;
@@ -349,14 +350,16 @@ final class Pages {
         things.one(known, kind, ref).orElseThrow(() -> Things.unknown(kind.list(), ref));
     Shown thing = shown(kind == EntityKind.BOARD ? boards.of(known, ref, found) : found);
     String title = thing.text("title").orElse(ref.value());
+    String path = "/" + kind.list() + "/" + ref;
     return new ThingPage(
-        frame(
+        framed(
             from,
             Vantage.shortened(Vantage.titled(ref.value(), title)),
             Cards.upper(kind.name().toLowerCase(Locale.ROOT)),
-            "/" + kind.list() + "/" + ref,
+            path,
             ref.value(),
-            List.of(Link.of(Cards.upper(kind.list()), from.page("/" + kind.list())))),
+            List.of(Link.of(Cards.upper(kind.list()), from.page("/" + kind.list()))),
+            bar.of(from, path, then -> things.one(then, kind, ref).isPresent())),
         limits(thing),
         cards.everything(kind, thing),
         known.record().meeting(ref).filter(times -> canReplay(known, times)).isPresent()
@@ -384,7 +387,9 @@ final class Pages {
   private Table history(AsKnown known, Cards cards, Ref ref) {
     List<List<Content>> rows = new ArrayList<>();
     for (Shown change : all(history.of(known, ref))) {
-      rows.add(cards.change(change));
+      if (!Cards.saysNothing(change)) {
+        rows.add(cards.change(change));
+      }
     }
     return Table.of(
         "How it came to be so",
@@ -392,9 +397,7 @@ final class Pages {
             Table.Column.of("Field"),
             Table.Column.of("From"),
             Table.Column.of("To"),
-            Table.Column.of("True from"),
-            Table.Column.of("Recorded"),
-            Table.Column.of("Who says so")),
+            Table.Column.of("Who says so, and when")),
         rows);
   }
 
@@ -435,9 +438,7 @@ final class Pages {
             List.of(
                 Table.Column.numeric("Position"),
                 Table.Column.of("What happened"),
-                Table.Column.of("Recorded"),
-                Table.Column.of("True from"),
-                Table.Column.of("Who says so")),
+                Table.Column.of("Who says so, and when")),
             rows),
         pagination(from, about, shown, pages));
   }
@@ -517,7 +518,7 @@ final class Pages {
 
   private Frame frame(
       Vantage from, String title, String caption, String path, String here, List<Link> between) {
-    return framed(from, title, caption, path, here, between, bar.of(from, path));
+    return framed(from, title, caption, path, here, between, bar.of(from, path, then -> true));
   }
 
   private Frame replayFrame(Vantage from, MeetingTimes times, String title, String path) {

@@ -36,7 +36,7 @@ final class Reading {
   private Line single(String field, String value) {
     return switch (FieldName.of(field).form()) {
       case WORDS -> Line.of(field.equals("edition") ? edition(value) : value);
-      case CONSTANT -> Line.of(constant(value));
+      case CONSTANT -> Line.of(Cards.upper(constant(value)));
       case DATE -> Line.of(ImpreciseDate.parse(value).inWords());
       case THING -> from.thing(value);
     };

@@ -1,0 +1,275 @@
+package uk.improvementboard.query.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import uk.improvementboard.platform.accounts.AccountToKeep;
+import uk.improvementboard.platform.accounts.Accounts;
+import uk.improvementboard.platform.testkit.TestPostgres;
+import uk.improvementboard.query.QueryServiceApplication;
+import uk.improvementboard.query.RandomStory;
+import uk.improvementboard.query.Story;
+import uk.improvementboard.terms.ProgrammeId;
+import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.Role;
+
+/**
+ * Every page that a reader can come to by following links, for every kind of reader, on programmes
+ * told at random.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@SpringBootTest(
+    classes = {QueryServiceApplication.class, ToldRecord.class},
+    properties = "improvement-board.query.longest-wait=300ms")
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+class EveryPageTest {
+
+  private static final String PASSWORD = "a-long-password";
+  private static final Pattern HIDDEN = Pattern.compile("\\bH-\\d+");
+  private static final int PAGES = 120;
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    TestPostgres.fresh().into(registry);
+  }
+
+  @Autowired MockMvc mvc;
+  @Autowired Accounts accounts;
+  @Autowired ToldRecord record;
+
+  @BeforeEach
+  void everyRoleHasAnAccount() {
+    for (Role role : Role.values()) {
+      Ref body = role == Role.CHAIR || role == Role.SCRUTINY ? Ref.of("B1") : null;
+      accounts.keep(new AccountToKeep(role.words(), PASSWORD, role, null, body));
+    }
+    accounts.keep(
+        new AccountToKeep(
+            "elsewhere", PASSWORD, Role.SECRETARIAT, Set.of(new ProgrammeId("other")), null));
+    record.tell(new RandomStory(7, 140));
+  }
+
+  private MockHttpServletResponse asked(String account, String address) {
+    try {
+      return mvc.perform(
+              get(URI.create(address))
+                  .accept("text/html")
+                  .with(httpBasic(account, PASSWORD)))
+          .andReturn()
+          .getResponse();
+    } catch (Exception e) {
+      throw new IllegalStateException(address, e);
+    }
+  }
+
+  private Document page(String account, String address) {
+    MockHttpServletResponse response = asked(account, address);
+    Document page = Jsoup.parse(new String(response.getContentAsByteArray(), UTF_8));
+    assertThat(response.getStatus())
+        .as(account + " " + address + ": " + page.select("main").text())
+        .isEqualTo(200);
+    return page;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void every_page_that_links_lead_to_is_whole(Role role) {
+    Set<String> seen = new HashSet<>();
+    Set<String> kinds = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of("/programmes"));
+    while (!open.isEmpty() && seen.size() < PAGES) {
+      String address = open.removeFirst();
+      if (seen.add(address)) {
+        Document page = page(role.words(), address);
+        isWhole(page, address);
+        kinds.add(address.replaceAll("\\?.*", "").replaceAll("/[A-Z][A-Za-z0-9-]*", "/REF"));
+        for (Element link :
+            page.select("main a[href], .app-time a[href], .govuk-breadcrumbs a[href]")) {
+          String href = link.attr("href");
+          if (href.startsWith("/programmes") && !seen.contains(href)) {
+            // one of each kind first
+            if (kinds.contains(
+                href.replaceAll("\\?.*", "").replaceAll("/[A-Z][A-Za-z0-9-]*", "/REF"))) {
+              open.addLast(href);
+            } else {
+              open.addFirst(href);
+            }
+          }
+        }
+      }
+    }
+    assertThat(kinds).contains("/programmes", "/programmes/medway", "/programmes/medway/events");
+    if (role != Role.ADMINISTRATOR) {
+      assertThat(kinds).contains("/programmes/medway/meetings/REF/replay");
+    }
+  }
+
+  private static void isWhole(Document page, String address) {
+    assertThat(page.select("h1")).as("headings of " + address).hasSize(1);
+    assertThat(page.title()).as(address).contains("known");
+    for (Element element : page.getAllElements()) {
+      assertThat(element.tagName().equals("script") && !element.hasAttr("src"))
+          .as("script in " + address)
+          .isFalse();
+      for (Attribute attribute : element.attributes()) {
+        assertThat(attribute.getKey()).as(address).isNotEqualTo("style").doesNotStartWith("on");
+      }
+    }
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).as("ids of " + address).doesNotHaveDuplicates();
+    assertThat(page.text()).as(address).doesNotContain("NOT_STATED", "{\"", "null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void no_page_names_what_is_hidden_from_its_audience(long seed) {
+    RandomStory told = new RandomStory(seed, 140);
+    record.tell(told);
+    assertThat(told.hidden).isNotEmpty();
+    for (String audience : List.of("public", "board:B1", "dfe")) {
+      for (long position = 20; position <= told.story.head(); position += 40) {
+        String at = "?asOf=" + position + "&audience=" + audience;
+        for (String path :
+            List.of("", "/papers", "/actions", "/events", "/meetings", "/learnt-since")) {
+          String address = "/programmes/medway" + path + at;
+          Set<String> named = new HashSet<>();
+          HIDDEN
+              .matcher(page("secretariat", address).outerHtml())
+              .results()
+              .forEach(match -> named.add(match.group()));
+          for (String ref : named) {
+            assertThat(
+                    told.story
+                        .known(path.equals("/learnt-since") ? "now" : "" + position, audience)
+                        .knowledge()
+                        .hides(new Ref(ref)))
+                .as(ref + " in " + address)
+                .isFalse();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_replay_shows_what_was_not_before_the_board_to_those_who_see_the_whole_record_only() {
+    Ref meeting = replayable();
+    String address = "/programmes/medway/meetings/" + meeting + "/replay";
+    assertThat(page("secretariat", address).select("#not-before")).hasSize(1);
+    assertThat(page("auditor", address).select("#not-before")).hasSize(1);
+    assertThat(page("adviser", address).select("#not-before")).isEmpty();
+    assertThat(page("secretariat", address).title()).contains("when the meeting closed");
+  }
+
+  private Ref replayable() {
+    return record.story().record().meetings().values().stream()
+        .filter(times -> times.closed() > 0)
+        .findFirst()
+        .orElseThrow()
+        .meeting();
+  }
+
+  @Test
+  void a_reader_who_is_not_attached_learns_nothing_of_a_programme() throws Exception {
+    assertThat(page("elsewhere", "/programmes").text()).contains("not attached to any programme");
+    MockHttpServletResponse refused = asked("elsewhere", "/programmes/medway");
+    assertThat(refused.getStatus()).isEqualTo(404);
+    assertThat(refused.getContentAsString()).doesNotContain("Anytown");
+  }
+
+  @Test
+  void an_audience_that_is_not_the_readers_to_ask_for_is_refused() {
+    assertThat(asked("scrutiny", "/programmes/medway?audience=team").getStatus()).isEqualTo(403);
+    assertThat(asked("scrutiny", "/programmes/medway?audience=public").getStatus()).isEqualTo(200);
+    assertThat(page("scrutiny", "/programmes/medway").select("#audience option").eachAttr("value"))
+        .containsExactlyInAnyOrder("board:B1", "public");
+  }
+
+  @Test
+  void a_moment_that_cannot_be_read_is_explained() throws Exception {
+    MockHttpServletResponse refused = asked("secretariat", "/programmes/medway?asOf=yesterday");
+    assertThat(refused.getStatus()).isEqualTo(400);
+    assertThat(refused.getContentType()).startsWith("text/html");
+    assertThat(refused.getContentAsString()).contains("Write now, a position such as 42");
+  }
+
+  @Test
+  void what_was_just_recorded_is_waited_for() {
+    long head = record.story().head();
+    assertThat(asked("secretariat", "/programmes/medway?after=" + head).getStatus()).isEqualTo(200);
+    assertThat(asked("secretariat", "/programmes/medway?after=soon").getStatus()).isEqualTo(400);
+  }
+
+  @Test
+  void after_a_bounded_wait_a_page_says_that_it_is_not_there_yet() throws Exception {
+    long beyond = record.story().head() + 1;
+    MockHttpServletResponse late = asked("secretariat", "/programmes/medway?after=" + beyond);
+    assertThat(late.getStatus()).isEqualTo(503);
+    assertThat(late.getHeader("Retry-After")).isEqualTo("1");
+    assertThat(late.getContentAsString()).contains("safely recorded, at position " + beyond);
+    assertThat(
+            mvc.perform(
+                    get("/api/v1/programmes/medway")
+                        .header("Improvement-Board-After", beyond)
+                        .with(httpBasic("secretariat", PASSWORD)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString())
+        .contains("view-behind");
+  }
+
+  @Test
+  void a_stranger_cannot_tell_by_waiting_whether_there_is_a_programme() {
+    assertThat(
+            asked("elsewhere", "/programmes/medway?after=" + (record.story().head() + 1))
+                .getStatus())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void the_first_page_leads_to_the_programmes() {
+    assertThat(asked("adviser", "/").getRedirectedUrl()).isEqualTo("/programmes");
+  }
+
+  @Test
+  void every_link_of_a_page_in_the_past_keeps_to_its_moment_and_audience() {
+    Story story = record.story();
+    String at = "?asOf=" + (story.head() - 10) + "&audience=board:B1";
+    Document page = page("secretariat", "/programmes/medway" + at);
+    for (String href :
+        page.select(".govuk-summary-card a, .app-sub-navigation a").eachAttr("href")) {
+      if (!href.startsWith("#")) {
+        assertThat(href).contains(at);
+      }
+    }
+    assertThat(page.select(".app-time__ways a").eachAttr("href")).contains("/programmes/medway");
+  }
+}
