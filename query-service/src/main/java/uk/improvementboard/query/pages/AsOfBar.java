@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.design.Link;
@@ -72,8 +73,7 @@ final class AsOfBar {
     AsKnown known = from.known();
     boolean now =
         from.isNow()
-            || there.test(
-                asking.asKnown(known.reader(), known.record().programme(), AsOf.NOW));
+            || there.test(asking.asKnown(known.reader(), known.record().programme(), AsOf.NOW));
     return bar(from, from.newest(now ? path : ""))
         .between(
             beside(from, path, stops, there, true).orElse(null),
@@ -215,10 +215,7 @@ final class AsOfBar {
     List<Option> options = new ArrayList<>();
     options.add(new Option("now", "Now"));
     for (Stop stop : stops) {
-      options.add(
-          new Option(
-              Vantage.written(close(stop)),
-              stop.title()));
+      options.add(new Option(Vantage.written(close(stop)), stop.title()));
     }
     String chosen = Vantage.written(from.known().asked().anchor());
     if (options.stream().noneMatch(option -> option.value().equals(chosen))) {
@@ -252,25 +249,35 @@ final class AsOfBar {
     return List.of(Moment.values()).stream().filter(came::get).toList();
   }
 
-  /** Those whose knowledge this reader may ask for and knows of. */
+  /** Those whose knowledge this reader may ask for. */
   private Choice audiences(Vantage from) {
     AsKnown known = from.known();
-    List<Audience> may = new ArrayList<>();
-    may.add(known.audience());
-    may.add(whoMayAsk.own(known.reader()));
-    known.view().things(EntityKind.BOARD).forEach(board -> may.add(Audience.board(board.ref())));
-    may.addAll(BY_NAME);
-    List<Option> options =
-        may.stream()
-            .distinct()
-            .filter(audience -> whoMayAsk.mayAskFor(known.reader(), audience))
-            .map(
-                audience ->
-                    new Option(
-                        audience.name(),
-                        Vantage.shortened(Cards.upper(from.audience(audience.name())))))
-            .toList();
+    List<Option> options = new ArrayList<>();
+    Stream.concat(
+            Stream.of(known.audience(), whoMayAsk.own(known.reader())),
+            Stream.concat(BY_NAME.stream(), bodies(known).stream()))
+        .distinct()
+        .filter(audience -> whoMayAsk.mayAskFor(known.reader(), audience))
+        .forEach(audience -> options.add(new Option(audience.name(), called(known, audience))));
     return new Choice("audience", "Knowledge of", options, known.audience().name());
+  }
+
+  /** The bodies of the programme whose knowledge this reader may ask for. */
+  List<Audience> bodies(AsKnown known) {
+    return known.record().live().things(EntityKind.BOARD).stream()
+        .map(board -> Audience.board(board.ref()))
+        .filter(audience -> whoMayAsk.mayAskFor(known.reader(), audience))
+        .toList();
+  }
+
+  /** What an audience is called; a body that is not known here, as it calls itself. */
+  String called(AsKnown known, Audience audience) {
+    Optional<Ref> board = audience.board();
+    AsKnown knower =
+        board.isEmpty() || known.view().thing(board.get()).isPresent()
+            ? known
+            : asking.as(asking.now(known), audience);
+    return Vantage.shortened(Cards.upper(Answers.audience(knower, audience)));
   }
 
   private static Choice modes(Vantage from) {

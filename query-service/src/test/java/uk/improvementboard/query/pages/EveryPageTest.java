@@ -33,6 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import uk.improvementboard.platform.accounts.AccountToKeep;
 import uk.improvementboard.platform.accounts.Accounts;
+import uk.improvementboard.platform.testkit.SampleEvents;
 import uk.improvementboard.platform.testkit.TestPostgres;
 import uk.improvementboard.query.QueryServiceApplication;
 import uk.improvementboard.query.RandomStory;
@@ -74,15 +75,13 @@ class EveryPageTest {
     accounts.keep(
         new AccountToKeep(
             "elsewhere", PASSWORD, Role.SECRETARIAT, Set.of(new ProgrammeId("other")), null));
-    record.tell(new RandomStory(7, 140));
+    record.tell(new RandomStory(7, 140).story);
   }
 
   private MockHttpServletResponse asked(String account, String address) {
     try {
       return mvc.perform(
-              get(URI.create(address))
-                  .accept("text/html")
-                  .with(httpBasic(account, PASSWORD)))
+              get(URI.create(address)).accept("text/html").with(httpBasic(account, PASSWORD)))
           .andReturn()
           .getResponse();
     } catch (Exception e) {
@@ -102,6 +101,24 @@ class EveryPageTest {
   @ParameterizedTest
   @EnumSource(Role.class)
   void every_page_that_links_lead_to_is_whole(Role role) {
+    Set<String> kinds = everyPage(role);
+    assertThat(kinds).contains("/programmes", "/programmes/medway", "/programmes/medway/events");
+    if (role != Role.ADMINISTRATOR) {
+      assertThat(kinds).contains("/programmes/medway/meetings/REF/replay");
+    }
+  }
+
+  @Test
+  void every_page_is_whole_for_a_record_with_an_event_of_every_kind() {
+    Story story = new Story();
+    SampleEvents.all().forEach(story::recorded);
+    record.tell(story);
+    assertThat(everyPage(Role.SECRETARIAT))
+        .contains("/programmes/medway/actions/REF", "/programmes/medway/discrepancies/REF");
+  }
+
+  /** Follows links, and says which kinds of page it came to. */
+  private Set<String> everyPage(Role role) {
     Set<String> seen = new HashSet<>();
     Set<String> kinds = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of("/programmes"));
@@ -126,10 +143,7 @@ class EveryPageTest {
         }
       }
     }
-    assertThat(kinds).contains("/programmes", "/programmes/medway", "/programmes/medway/events");
-    if (role != Role.ADMINISTRATOR) {
-      assertThat(kinds).contains("/programmes/medway/meetings/REF/replay");
-    }
+    return kinds;
   }
 
   private static void isWhole(Document page, String address) {
@@ -152,7 +166,7 @@ class EveryPageTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void no_page_names_what_is_hidden_from_its_audience(long seed) {
     RandomStory told = new RandomStory(seed, 140);
-    record.tell(told);
+    record.tell(told.story);
     assertThat(told.hidden).isNotEmpty();
     for (String audience : List.of("public", "board:B1", "dfe")) {
       for (long position = 20; position <= told.story.head(); position += 40) {
