@@ -219,9 +219,19 @@ final class AsOfBar {
     }
     String chosen = Vantage.written(from.known().asked().anchor());
     if (options.stream().noneMatch(option -> option.value().equals(chosen))) {
-      options.add(new Option(chosen, "Position " + from.known().cut().position()));
+      options.add(new Option(chosen, moment(from)));
     }
     return new Choice("asOf", "Moment", options, chosen);
+  }
+
+  /** The moment shown, where it is none of those to choose from. */
+  private static String moment(Vantage from) {
+    AsKnown known = from.known();
+    Ref meeting = known.cut().meeting();
+    Moment moment = known.cut().moment();
+    return meeting == null || moment == null
+        ? "Position " + known.cut().position()
+        : known.titleOf(meeting) + ", " + InWords.words(moment);
   }
 
   private static Choice ownMoments(Vantage from, MeetingTimes times) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import uk.improvementboard.platform.accounts.SignedIn;
-import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.journal.JournalProgress;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.terms.ProgrammeId;
 
 /**
@@ -52,10 +52,7 @@ final class VisibleAfter implements HandlerInterceptor {
     if (signedIn.actor().attachedTo(programme)
         && progress.await(programme, position, patience) < position) {
       response.setHeader("Retry-After", "1");
-      throw new Problem(
-          503,
-          "view-behind",
-          "What was recorded can be seen in a moment",
+      throw AskingRule.VIEW_HAS_COME_THAT_FAR.problem(
           "It is safely recorded, at position "
               + position
               + ", and not shown yet. Load this page again.");
@@ -87,10 +84,7 @@ final class VisibleAfter implements HandlerInterceptor {
 
   private static long position(String after) {
     if (!after.matches("\\d{1,18}")) {
-      throw new Problem(
-          400,
-          "after-unreadable",
-          "The position to wait for cannot be read",
+      throw AskingRule.POSITION_TO_WAIT_FOR_CAN_BE_READ.problem(
           "The parameter after: write a position such as 42.");
     }
     return Long.parseLong(after);

@@ -31,6 +31,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
+import uk.improvementboard.events.PlanEvent.PlanSubmitted;
 import uk.improvementboard.platform.accounts.AccountToKeep;
 import uk.improvementboard.platform.accounts.Accounts;
 import uk.improvementboard.platform.testkit.SampleEvents;
@@ -257,7 +259,7 @@ class EveryPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString())
-        .contains("view-behind");
+        .contains("VIEW_HAS_COME_THAT_FAR");
   }
 
   @Test
@@ -285,5 +287,22 @@ class EveryPageTest {
       }
     }
     assertThat(page.select(".app-time__ways a").eachAttr("href")).contains("/programmes/medway");
+  }
+
+  @Test
+  void what_was_corrected_later_is_marked_only_when_asked_for() {
+    Story story = new Story();
+    SampleEvents.all().forEach(story::recorded);
+    PlanSubmitted submitted = (PlanSubmitted) SampleEvents.of(PlanSubmitted.class);
+    long wrong = SampleEvents.all().indexOf(submitted) + 1L;
+    long then = story.head();
+    story.recorded(new FactCorrected(wrong, submitted, "misread"));
+    record.tell(story);
+    String address = "/programmes/medway/plans/" + submitted.plan() + "?asOf=" + then;
+    assertThat(page("secretariat", address).text()).doesNotContain("Later corrected");
+    assertThat(page("secretariat", address + "&later=show").text())
+        .contains("Later corrected, position " + (then + 1));
+    assertThat(page("secretariat", "/programmes/medway/learnt-since?asOf=" + then).text())
+        .contains("Something known then was wrong.", "misread");
   }
 }
