@@ -78,7 +78,8 @@ public final class MeetingReplay {
    * The moment of a meeting that a question about it means: its close, unless it names another of
    * the same meeting.
    *
-   * @throws uk.improvementboard.platform.web.Problem 400 for a moment that is not one of this meeting's
+   * @throws uk.improvementboard.platform.web.Problem 400 for a moment that is not one of this
+   *     meeting's
    */
   public static AsOf momentOf(Ref meeting, AsOf asOf) {
     AsOf asked =
