@@ -23,7 +23,7 @@ import uk.improvementboard.terms.Role;
 public final class Product implements AutoCloseable {
 
   static final List<String> EXAMPLES = List.of("medway", "ealing", "hammersmith-and-fulham");
-  private static final String PASSWORD = "a long password for tests";
+  static final String PASSWORD = "a long password for tests";
 
   private final TestPostgres postgres;
   private final Path accounts;

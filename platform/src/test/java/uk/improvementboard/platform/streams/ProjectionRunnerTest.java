@@ -182,6 +182,10 @@ class ProjectionRunnerTest {
     ProgrammeId programme = new ProgrammeId("unannounced");
     new Recorder(eventStore).recordAt(programme, 1, SampleEvents.progressReports(1, 3));
     view.await(programme, 3);
+    // whatever announces these events has rung once an event recorded after them is in the view
+    ProgrammeId after = new ProgrammeId("announced-after");
+    new Recorder(eventStore).recordAt(after, 1, SampleEvents.progressReports(1, 1));
+    view.await(after, 1);
     long swept = runner.feed("listed-positions").swept();
     db.sql("DELETE FROM listed WHERE programme = ? AND position > 1")
         .param(programme.value())

@@ -13,9 +13,9 @@ public enum AskingRule {
   REPLAY_IS_OF_THE_MEETINGS_OWN_MOMENTS(400, "A meeting is replayed at one of its own moments"),
   PART_EXISTS(404, "There is no such part of the record"),
   THING_WAS_KNOWN_THEN(404, "There is no such thing in what was known"),
+  CURSOR_IS_OF_THIS_MOMENT(400, "The cursor belongs to another moment"),
   POSITION_TO_WAIT_FOR_CAN_BE_READ(400, "The position to wait for cannot be read"),
   VIEW_HAS_COME_THAT_FAR(503, "What was recorded can be seen in a moment"),
-  CURSOR_IS_OF_THIS_MOMENT(400, "The cursor belongs to another moment"),
   VIEWS_ARE_THE_ADMINISTRATORS(403, "Only an administrator looks after the views"),
   VIEW_EXISTS(404, "There is no such view"),
   VIEW_IS_REBUILT_ONCE_AT_A_TIME(409, "The view is being rebuilt already");
