@@ -78,8 +78,11 @@ class ArchitectureTest {
           .bePackagePrivate();
 
   @ArchTest
-  static final ArchRule a_query_changes_nothing =
+  static final ArchRule a_page_only_reads =
       noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("..query.pages..")
           .should()
           .beAnnotatedWith(PostMapping.class)
           .orShould()

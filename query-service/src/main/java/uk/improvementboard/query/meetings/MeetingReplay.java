@@ -16,7 +16,6 @@ import uk.improvementboard.events.MeetingEvent.PackIssued;
 import uk.improvementboard.events.MeetingEvent.PaperTabled;
 import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
 import uk.improvementboard.platform.streams.RecordedEvent;
-import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.access.WhoMayAsk;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.Things;
@@ -79,7 +78,8 @@ public final class MeetingReplay {
    * The moment of a meeting that a question about it means: its close, unless it names another of
    * the same meeting.
    *
-   * @throws Problem 400 for a moment that is not one of this meeting's
+   * @throws uk.improvementboard.platform.web.Problem 400 for a moment that is not one of this
+   *     meeting's
    */
   public static AsOf momentOf(Ref meeting, AsOf asOf) {
     AsOf asked =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.design.Link;
@@ -218,9 +219,19 @@ final class AsOfBar {
     }
     String chosen = Vantage.written(from.known().asked().anchor());
     if (options.stream().noneMatch(option -> option.value().equals(chosen))) {
-      options.add(new Option(chosen, "Position " + from.known().cut().position()));
+      options.add(new Option(chosen, moment(from)));
     }
     return new Choice("asOf", "Moment", options, chosen);
+  }
+
+  /** The moment shown, where it is none of those to choose from. */
+  private static String moment(Vantage from) {
+    AsKnown known = from.known();
+    Ref meeting = known.cut().meeting();
+    Moment moment = known.cut().moment();
+    return meeting == null || moment == null
+        ? "Position " + known.cut().position()
+        : known.titleOf(meeting) + ", " + InWords.words(moment);
   }
 
   private static Choice ownMoments(Vantage from, MeetingTimes times) {
@@ -248,25 +259,35 @@ final class AsOfBar {
     return List.of(Moment.values()).stream().filter(came::get).toList();
   }
 
-  /** Those whose knowledge this reader may ask for and knows of. */
+  /** Those whose knowledge this reader may ask for. */
   private Choice audiences(Vantage from) {
     AsKnown known = from.known();
-    List<Audience> may = new ArrayList<>();
-    may.add(known.audience());
-    may.add(whoMayAsk.own(known.reader()));
-    known.view().things(EntityKind.BOARD).forEach(board -> may.add(Audience.board(board.ref())));
-    may.addAll(BY_NAME);
-    List<Option> options =
-        may.stream()
-            .distinct()
-            .filter(audience -> whoMayAsk.mayAskFor(known.reader(), audience))
-            .map(
-                audience ->
-                    new Option(
-                        audience.name(),
-                        Vantage.shortened(Cards.upper(from.audience(audience.name())))))
-            .toList();
+    List<Option> options = new ArrayList<>();
+    Stream.concat(
+            Stream.of(known.audience(), whoMayAsk.own(known.reader())),
+            Stream.concat(BY_NAME.stream(), bodies(known).stream()))
+        .distinct()
+        .filter(audience -> whoMayAsk.mayAskFor(known.reader(), audience))
+        .forEach(audience -> options.add(new Option(audience.name(), called(known, audience))));
     return new Choice("audience", "Knowledge of", options, known.audience().name());
+  }
+
+  /** The bodies of the programme whose knowledge this reader may ask for. */
+  List<Audience> bodies(AsKnown known) {
+    return known.record().live().things(EntityKind.BOARD).stream()
+        .map(board -> Audience.board(board.ref()))
+        .filter(audience -> whoMayAsk.mayAskFor(known.reader(), audience))
+        .toList();
+  }
+
+  /** What an audience is called; a body that is not known here, as it calls itself. */
+  String called(AsKnown known, Audience audience) {
+    Optional<Ref> board = audience.board();
+    AsKnown knower =
+        board.isEmpty() || known.view().thing(board.get()).isPresent()
+            ? known
+            : asking.as(asking.now(known), audience);
+    return Vantage.shortened(Cards.upper(Answers.audience(knower, audience)));
   }
 
   private static Choice modes(Vantage from) {

@@ -68,7 +68,11 @@ final class Cards {
       facts.addAll(follows(kind, thing));
     }
     return new Card(
-        ref, title, from.page("/" + kind.list() + "/" + ref), "All facts and history", facts);
+        ref,
+        title,
+        from.page("/" + kind.list() + "/" + ref),
+        "All facts and history",
+        sourceOnce(facts));
   }
 
   /** Where every fact has the same source, it is said once. */
@@ -163,11 +167,12 @@ final class Cards {
               "publicationRule",
               "summary",
               "linesOfEnquiry");
-      case FINDING -> List.of("findingKind", "area", "inspection");
+      case FINDING -> List.of("text", "findingKind", "area", "inspection");
       case RECOMMENDATION -> List.of("text", "recommendationKind", "area", "sponsor", "inspection");
       case PLAN -> List.of("period", "content", "answers", "overseenBy", "requirement");
       case ACTION ->
-          List.of("rating", "lead", "due", "startedOn", "completedOn", "partner", "progress");
+          List.of(
+              "text", "rating", "lead", "due", "startedOn", "completedOn", "partner", "progress");
       case MEASURE -> List.of("observations", "unit", "definition", "about");
       case RISK -> List.of("description", "ratings", "mitigations", "owner", "about");
       case MEETING -> List.of("board", "date", "quorate", "packPapers", "confirmedAt");
@@ -181,7 +186,7 @@ final class Cards {
               "conclusion",
               "summary",
               "asks");
-      case DECISION -> List.of("meeting", "reasons", "reliedOn", "about");
+      case DECISION -> List.of("text", "meeting", "reasons", "reliedOn", "about");
       case DISCREPANCY -> List.of("about", "sources");
     };
   }

@@ -100,7 +100,7 @@ record FieldName(String words, Form form) {
         "suspensionReason Why it was suspended",
         "tabled Tabled",
         "termsPurpose Purpose in its terms of reference",
-        "termsVersion Terms of reference",
+        "termsVersion Version of its terms of reference",
         "text Text",
         "title Title",
         "told Told",

@@ -35,6 +35,7 @@ import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
 
@@ -142,7 +143,7 @@ final class Pages {
                 "About the programme",
                 null,
                 "",
-                cards.everything(EntityKind.PROGRAMME, programme))
+                cards.card(EntityKind.PROGRAMME, programme).facts())
             : null;
     return new ProgrammePage(
         frame(from, known.record().title(), "Programme", "", "", List.of()),
@@ -188,8 +189,20 @@ final class Pages {
     }
     List<MeetingsPage.OfBody> shown = new ArrayList<>();
     bodies.forEach((body, rows) -> shown.add(new MeetingsPage.OfBody(body, rows)));
+    List<Line> others = new ArrayList<>();
+    for (Audience body : bar.bodies(known)) {
+      if (!body.equals(known.audience())) {
+        others.add(
+            new Line(
+                bar.called(known, body),
+                from.newest("/meetings") + "?asOf=now&audience=" + body,
+                null));
+      }
+    }
     return new MeetingsPage(
-        frame(from, "Meetings", known.record().title(), "/meetings", "Meetings", List.of()), shown);
+        frame(from, "Meetings", known.record().title(), "/meetings", "Meetings", List.of()),
+        shown,
+        others);
   }
 
   /** The order of meetings is that of the record. */

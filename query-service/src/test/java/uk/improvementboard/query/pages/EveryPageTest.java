@@ -31,8 +31,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
+import uk.improvementboard.events.PlanEvent.PlanSubmitted;
 import uk.improvementboard.platform.accounts.AccountToKeep;
 import uk.improvementboard.platform.accounts.Accounts;
+import uk.improvementboard.platform.testkit.SampleEvents;
 import uk.improvementboard.platform.testkit.TestPostgres;
 import uk.improvementboard.query.QueryServiceApplication;
 import uk.improvementboard.query.RandomStory;
@@ -74,7 +77,7 @@ class EveryPageTest {
     accounts.keep(
         new AccountToKeep(
             "elsewhere", PASSWORD, Role.SECRETARIAT, Set.of(new ProgrammeId("other")), null));
-    record.tell(new RandomStory(7, 140));
+    record.tell(new RandomStory(7, 140).story);
   }
 
   private MockHttpServletResponse asked(String account, String address) {
@@ -100,6 +103,24 @@ class EveryPageTest {
   @ParameterizedTest
   @EnumSource(Role.class)
   void every_page_that_links_lead_to_is_whole(Role role) {
+    Set<String> kinds = everyPage(role);
+    assertThat(kinds).contains("/programmes", "/programmes/medway", "/programmes/medway/events");
+    if (role != Role.ADMINISTRATOR) {
+      assertThat(kinds).contains("/programmes/medway/meetings/REF/replay");
+    }
+  }
+
+  @Test
+  void every_page_is_whole_for_a_record_with_an_event_of_every_kind() {
+    Story story = new Story();
+    SampleEvents.all().forEach(story::recorded);
+    record.tell(story);
+    assertThat(everyPage(Role.SECRETARIAT))
+        .contains("/programmes/medway/actions/REF", "/programmes/medway/discrepancies/REF");
+  }
+
+  /** Follows links, and says which kinds of page it came to. */
+  private Set<String> everyPage(Role role) {
     Set<String> seen = new HashSet<>();
     Set<String> kinds = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of("/programmes"));
@@ -124,10 +145,7 @@ class EveryPageTest {
         }
       }
     }
-    assertThat(kinds).contains("/programmes", "/programmes/medway", "/programmes/medway/events");
-    if (role != Role.ADMINISTRATOR) {
-      assertThat(kinds).contains("/programmes/medway/meetings/REF/replay");
-    }
+    return kinds;
   }
 
   private static void isWhole(Document page, String address) {
@@ -150,7 +168,7 @@ class EveryPageTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void no_page_names_what_is_hidden_from_its_audience(long seed) {
     RandomStory told = new RandomStory(seed, 140);
-    record.tell(told);
+    record.tell(told.story);
     assertThat(told.hidden).isNotEmpty();
     for (String audience : List.of("public", "board:B1", "dfe")) {
       for (long position = 20; position <= told.story.head(); position += 40) {
@@ -269,5 +287,22 @@ class EveryPageTest {
       }
     }
     assertThat(page.select(".app-time__ways a").eachAttr("href")).contains("/programmes/medway");
+  }
+
+  @Test
+  void what_was_corrected_later_is_marked_only_when_asked_for() {
+    Story story = new Story();
+    SampleEvents.all().forEach(story::recorded);
+    PlanSubmitted submitted = (PlanSubmitted) SampleEvents.of(PlanSubmitted.class);
+    long wrong = SampleEvents.all().indexOf(submitted) + 1L;
+    long then = story.head();
+    story.recorded(new FactCorrected(wrong, submitted, "misread"));
+    record.tell(story);
+    String address = "/programmes/medway/plans/" + submitted.plan() + "?asOf=" + then;
+    assertThat(page("secretariat", address).text()).doesNotContain("Later corrected");
+    assertThat(page("secretariat", address + "&later=show").text())
+        .contains("Later corrected, position " + (then + 1));
+    assertThat(page("secretariat", "/programmes/medway/learnt-since?asOf=" + then).text())
+        .contains("Something known then was wrong.", "misread");
   }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import uk.improvementboard.query.RandomStory;
 import uk.improvementboard.query.Story;
 import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.query.journal.ProgrammeRecord;
@@ -19,8 +18,8 @@ public class ToldRecord {
 
   private volatile @Nullable Story told;
 
-  void tell(RandomStory story) {
-    told = story.story;
+  void tell(Story story) {
+    told = story;
   }
 
   Story story() {
