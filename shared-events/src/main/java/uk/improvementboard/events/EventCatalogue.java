@@ -107,6 +107,15 @@ public final class EventCatalogue {
     return new EventCatalogue(names, events);
   }
 
+  /** The catalogue of a release that had not heard of an event yet. */
+  public EventCatalogue without(Class<? extends ProgrammeEvent> unheardOf) {
+    Map<Class<? extends ProgrammeEvent>, StoredName> known = new LinkedHashMap<>(names);
+    Map<StoredName, Class<? extends ProgrammeEvent>> readable = new LinkedHashMap<>(events);
+    known.remove(unheardOf);
+    readable.values().removeIf(unheardOf::equals);
+    return new EventCatalogue(known, readable);
+  }
+
   /** The stored name of an event class, if it may be stored. */
   public Optional<StoredName> nameOf(Class<?> event) {
     return Optional.ofNullable(names.get(event));

@@ -25,6 +25,7 @@ import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -90,9 +91,15 @@ public class AxonOnBootAutoConfiguration {
   }
 
   @Bean
+  @ConditionalOnMissingBean
+  EventCatalogue eventCatalogue() {
+    return EventCatalogue.current();
+  }
+
+  @Bean
   @Qualifier("eventSerializer")
-  Serializer eventSerializer() {
-    return new CatalogueSerializer(EventCatalogue.current());
+  Serializer eventSerializer(EventCatalogue catalogue) {
+    return new CatalogueSerializer(catalogue);
   }
 
   /** On whichever engine: what is not a string is refused before it reaches the store. */

@@ -2,13 +2,18 @@ package uk.improvementboard.platform.streams;
 
 import io.axoniq.axonserver.connector.event.AggregateEventStream;
 import io.axoniq.axonserver.connector.event.EventChannel;
+import io.axoniq.axonserver.connector.event.EventStream;
 import io.axoniq.axonserver.grpc.event.Event;
+import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +31,13 @@ final class AxonServerStreams implements ProgrammeStreams, ProgrammeHeads {
 
   private static final long PATIENCE_SECONDS = 10;
 
+  private static final int PAGE = 1000;
+  private static final long NOTHING_SEEN = -1;
+
   private final Supplier<EventChannel> server;
   private final StoredPage pages;
+  private final Set<ProgrammeId> listed = new TreeSet<>(ProgrammeOrder.BY_NAME);
+  private long listedUpTo = NOTHING_SEEN;
 
   AxonServerStreams(Supplier<EventChannel> server, StoredPage pages) {
     this.server = server;
@@ -68,26 +78,62 @@ final class AxonServerStreams implements ProgrammeStreams, ProgrammeHeads {
 
   @Override
   public long head(ProgrammeId programme) {
+    return 1
+        + answer(
+            server.get().findHighestSequence(programme.value()), "how far " + programme + " is");
+  }
+
+  /** Every programme in the store, whether heard of or not. */
+  @Override
+  public Map<ProgrammeId, Long> heads(Collection<ProgrammeId> known) {
+    Set<ProgrammeId> programmes = new TreeSet<>(ProgrammeOrder.BY_NAME);
+    programmes.addAll(known);
+    programmes.addAll(everyProgramme());
+    Map<ProgrammeId, Long> heads = new TreeMap<>(ProgrammeOrder.BY_NAME);
+    for (ProgrammeId programme : programmes) {
+      heads.put(programme, head(programme));
+    }
+    return heads;
+  }
+
+  /**
+   * Axon Server cannot be asked which programmes it holds: each one's first event is looked for,
+   * once, in what was appended since the last time.
+   */
+  private synchronized Set<ProgrammeId> everyProgramme() {
+    EventChannel channel = server.get();
+    long last = answer(channel.getLastToken(), "which event is its last");
+    if (listedUpTo < last) {
+      try (EventStream events = channel.openStream(listedUpTo, PAGE)) {
+        while (listedUpTo < last) {
+          EventWithToken next = events.nextIfAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS);
+          if (next == null) {
+            throw new IllegalStateException(
+                "Axon Server does not go on after event " + listedUpTo + " of " + last);
+          }
+          Event event = next.getEvent();
+          if (StoredPage.PROGRAMME.equals(event.getAggregateType())
+              && event.getAggregateSequenceNumber() == 0) {
+            listed.add(new ProgrammeId(event.getAggregateIdentifier()));
+          }
+          listedUpTo = next.getToken();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CompletionException(e);
+      }
+    }
+    return Set.copyOf(listed);
+  }
+
+  private static long answer(CompletableFuture<Long> asked, String what) {
     try {
-      return 1
-          + server
-              .get()
-              .findHighestSequence(programme.value())
-              .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return asked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CompletionException(e);
     } catch (ExecutionException | TimeoutException e) {
-      throw new CompletionException("Axon Server does not say how far " + programme + " is", e);
+      throw new CompletionException("Axon Server does not say " + what, e);
     }
-  }
-
-  @Override
-  public Map<ProgrammeId, Long> heads(Collection<ProgrammeId> known) {
-    Map<ProgrammeId, Long> heads = new TreeMap<>(ProgrammeOrder.BY_NAME);
-    for (ProgrammeId programme : known) {
-      heads.put(programme, head(programme));
-    }
-    return heads;
   }
 }

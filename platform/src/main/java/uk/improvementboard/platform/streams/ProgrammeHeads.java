@@ -10,8 +10,7 @@ interface ProgrammeHeads {
   /**
    * The position of each programme's last event.
    *
-   * @param known programmes heard of so far; a store that cannot list its programmes answers for
-   *     these only
+   * @param known programmes heard of so far; a store also answers for those it holds unheard of
    */
   Map<ProgrammeId, Long> heads(Collection<ProgrammeId> known);
 }

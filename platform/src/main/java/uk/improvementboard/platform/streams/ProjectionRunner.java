@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
@@ -220,27 +221,39 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
     private final AtomicLong lagEvents = new AtomicLong();
     private final AtomicLong lagSeconds = new AtomicLong();
     private Map<ProgrammeId, Long> behindBefore = Map.of();
-    private @Nullable ScheduledExecutorService threads;
+    private @Nullable ScheduledExecutorService reading;
+    private @Nullable ScheduledExecutorService applying;
     private @Nullable PooledStreamingEventProcessor doorbell;
-    private volatile boolean failed;
+    private AtomicBoolean failed = new AtomicBoolean();
 
     Running(ProjectionFeed feed) {
       this.feed = feed;
     }
 
+    /**
+     * One thread reads the stream and another applies. Axon's coordinator looks at the stream once
+     * more after it has let the next of its tasks in: were there a second thread for that task, the
+     * two would take events past each other, and one would be passed over.
+     */
     synchronized void start() {
-      threads =
-          Executors.newScheduledThreadPool(
-              2, Thread.ofPlatform().daemon().name("projection-" + feed.name() + "-", 0).factory());
+      reading = thread("reading");
+      applying = thread("applying");
       ring();
     }
 
+    private ScheduledExecutorService thread(String task) {
+      return Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("projection-" + feed.name() + "-" + task).factory());
+    }
+
     private void ring() {
-      ScheduledExecutorService on = threads;
-      if (on == null) {
+      ScheduledExecutorService reader = reading;
+      ScheduledExecutorService applier = applying;
+      if (reader == null || applier == null) {
         return;
       }
       claimable();
+      AtomicBoolean failure = new AtomicBoolean();
       PooledStreamingEventProcessor started =
           PooledStreamingEventProcessor.builder()
               .name(feed.name())
@@ -250,20 +263,20 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
                       .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                       .build())
               .errorHandler(
-                  failure -> {
-                    failed = true;
-                    PropagatingErrorHandler.instance().handleError(failure);
+                  error -> {
+                    failure.set(true);
+                    PropagatingErrorHandler.instance().handleError(error);
                   })
               .messageSource(eventStore)
               .tokenStore(tokens)
               .transactionManager(axonTransactions)
-              .coordinatorExecutor(name -> on)
-              .workerExecutor(name -> on)
+              .coordinatorExecutor(name -> reader)
+              .workerExecutor(name -> applier)
               .initialSegmentCount(1)
               .initialToken(StreamableMessageSource::createTailToken)
               .batchSize(settings.batch())
               .build();
-      failed = false;
+      failed = failure;
       started.start();
       doorbell = started;
     }
@@ -285,11 +298,11 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
      */
     synchronized void restartIfStuck() {
       PooledStreamingEventProcessor current = doorbell;
-      if (current != null && (failed || current.isError())) {
+      if (current != null && (failed.get() || current.isError())) {
         if (silence()) {
           ring();
         }
-      } else if (current == null && threads != null && !rebuilding()) {
+      } else if (current == null && reading != null && !rebuilding()) {
         ring();
       }
     }
@@ -319,9 +332,11 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
 
     synchronized void end() {
       silence();
-      if (threads != null) {
-        threads.shutdownNow();
-        threads = null;
+      if (reading != null && applying != null) {
+        reading.shutdownNow();
+        applying.shutdownNow();
+        reading = null;
+        applying = null;
       }
     }
 

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +34,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.improvementboard.events.ActionEvent;
+import uk.improvementboard.events.EventCatalogue;
 import uk.improvementboard.platform.testkit.Recorder;
 import uk.improvementboard.platform.testkit.SampleEvents;
 import uk.improvementboard.terms.ProgrammeId;
@@ -48,23 +55,33 @@ abstract class EventStoreContract {
   @EnableAutoConfiguration
   static class Process {}
 
+  /** A process of a release that had not heard of progress reports yet. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class OlderRelease {
+    @Bean
+    EventCatalogue eventCatalogue() {
+      return EventCatalogue.current().without(ActionEvent.ProgressReported.class);
+    }
+  }
+
   private final List<ConfigurableApplicationContext> processes = new ArrayList<>();
 
   /** Where the engine is. */
   abstract List<String> properties();
 
-  /** Puts an event with a name that no release knows at the programme's next position. */
-  abstract void plantUnknownEvent(ConfigurableApplicationContext process, ProgrammeId programme);
-
   @BeforeAll
   void start_two_processes() {
     for (int i = 0; i < 2; i++) {
-      processes.add(
-          new SpringApplicationBuilder(Process.class)
-              .web(WebApplicationType.NONE)
-              .properties(properties().toArray(String[]::new))
-              .run());
+      processes.add(start(Process.class));
     }
+  }
+
+  private ConfigurableApplicationContext start(Class<?> process) {
+    return new SpringApplicationBuilder(process)
+        .web(WebApplicationType.NONE)
+        .properties(properties().toArray(String[]::new))
+        .run();
   }
 
   @AfterAll
@@ -249,20 +266,57 @@ abstract class EventStoreContract {
   }
 
   @Test
-  void an_event_that_no_release_knows_is_not_passed_over() {
+  void an_event_that_a_release_does_not_know_is_neither_passed_over_nor_written_by_it() {
     ProgrammeId programme = aProgramme();
     new Recorder(store()).record(programme, SampleEvents.progressReport(1));
-    plantUnknownEvent(processes.getFirst(), programme);
-    assertThatThrownBy(() -> streams().read(programme, 1, 10))
-        .isInstanceOf(SerializationException.class);
+    try (ConfigurableApplicationContext older = start(OlderRelease.class)) {
+      EventStore itsStore = older.getBean(EventStore.class);
+      assertThatThrownBy(() -> older.getBean(ProgrammeStreams.class).read(programme, 1, 10))
+          .isInstanceOf(SerializationException.class);
+      assertThatThrownBy(() -> itsStore.readEvents(programme.value()).asStream().toList())
+          .isInstanceOf(SerializationException.class);
+      assertThatThrownBy(
+              () -> new Recorder(itsStore).record(programme, SampleEvents.progressReport(2)))
+          .isInstanceOf(SerializationException.class);
+    }
+    assertThat(streams().head(programme)).isEqualTo(1);
+  }
+
+  @Test
+  void of_two_who_establish_one_programme_the_second_is_told_that_it_exists() {
+    ProgrammeId programme = aProgramme();
+    new Recorder(store()).recordAt(programme, 1, SampleEvents.progressReports(1, 2));
     assertThatThrownBy(
             () ->
-                store()
-                    .readEvents(programme.value())
-                    .asStream()
-                    .map(DomainEventMessage::getPayload)
-                    .toList())
-        .isInstanceOf(SerializationException.class);
+                new Recorder(otherStore())
+                    .recordAt(programme, 1, SampleEvents.progressReports(10, 12)))
+        .isInstanceOf(AggregateStreamCreationException.class);
+    assertThat(positions(streams().read(programme, 1, 10))).isEqualTo(upTo(2));
+  }
+
+  @Test
+  void a_conflict_in_a_unit_of_work_rolls_it_back_under_its_own_name() {
+    ProgrammeId programme = aProgramme();
+    new Recorder(store()).recordAt(programme, 1, SampleEvents.progressReports(1, 2));
+    DefaultUnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+    work.attachTransaction(processes.getLast().getBean(TransactionManager.class));
+    new Recorder(otherStore()).recordAt(programme, 2, SampleEvents.progressReports(20, 20));
+    assertThatThrownBy(work::commit).isInstanceOf(ConcurrencyException.class);
+    assertThat(work.isRolledBack()).isTrue();
+    assertThat(positions(streams().read(programme, 1, 10))).isEqualTo(upTo(2));
+  }
+
+  @Test
+  void every_programme_can_be_listed_though_nobody_has_heard_of_it() {
+    ProgrammeHeads heads = processes.getLast().getBean(ProgrammeHeads.class);
+    ProgrammeId one = aProgramme();
+    ProgrammeId two = aProgramme();
+    assertThat(heads.heads(Set.of())).doesNotContainKeys(one, two);
+    new Recorder(store()).recordAt(one, 1, SampleEvents.progressReports(1, 3));
+    assertThat(heads.heads(Set.of())).containsEntry(one, 3L).doesNotContainKey(two);
+    new Recorder(store()).recordAt(one, 4, SampleEvents.progressReports(4, 4));
+    new Recorder(store()).recordAt(two, 1, SampleEvents.progressReports(1, 1));
+    assertThat(heads.heads(Set.of())).containsEntry(one, 4L).containsEntry(two, 1L);
   }
 
   @Test

@@ -4,11 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -26,22 +29,58 @@ public record TestPostgres(String name, String url) {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
+  private static final Duration LEAVE_TO_OTHERS = Duration.ofSeconds(10);
+
   /** Started when first asked for. */
   private static final class Server {
     private static final EmbeddedPostgres RUNNING = start();
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("max_connections", "300")
-            .setServerConfig("shared_buffers", "64MB")
-            .setPGStartupWait(Duration.ofSeconds(60))
-            .start();
+        EmbeddedPostgres started = postgres().start();
+        Runtime.getRuntime()
+            .addShutdownHook(Thread.ofPlatform().unstarted(() -> closeWhenUnused(started)));
+        return started;
       } catch (IOException e) {
         throw new UncheckedIOException("the tests' PostgreSQL does not start", e);
+      }
+    }
+
+    private static EmbeddedPostgres.Builder postgres() {
+      return EmbeddedPostgres.builder()
+          .setRegisterShutdownHook(false)
+          .setServerConfig("fsync", "on")
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("full_page_writes", "on")
+          .setServerConfig("max_connections", "300")
+          .setServerConfig("shared_buffers", "64MB")
+          .setPGStartupWait(Duration.ofSeconds(60));
+    }
+
+    /**
+     * Spring closes its contexts beside this, and a context that closes without its database waits
+     * half a minute for a connection.
+     */
+    private static void closeWhenUnused(EmbeddedPostgres running) {
+      long until = System.nanoTime() + LEAVE_TO_OTHERS.toNanos();
+      try (running;
+          Connection connection = running.getPostgresDatabase().getConnection();
+          PreparedStatement others =
+              connection.prepareStatement(
+                  "SELECT count(*) FROM pg_stat_activity"
+                      + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")) {
+        while (System.nanoTime() < until && count(others) > 0) {
+          LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+      } catch (IOException | SQLException e) {
+        throw new IllegalStateException("the tests' PostgreSQL did not stop", e);
+      }
+    }
+
+    private static long count(PreparedStatement others) throws SQLException {
+      try (ResultSet row = others.executeQuery()) {
+        row.next();
+        return row.getLong(1);
       }
     }
   }
