@@ -144,6 +144,15 @@ class BrowserTest {
     assertThat(page.url()).contains("/sign-in");
   }
 
+  /** What the page looked like, for whoever wants to see. */
+  private void picture(String address, int width) {
+    String name = address.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + ".png";
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "pictures", name))
+            .setFullPage(true));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1280, 320})
   void every_page_is_accessible_and_does_not_scroll_sideways(int width) {
@@ -152,6 +161,7 @@ class BrowserTest {
     List<String> faults = new ArrayList<>();
     for (String address : PAGES) {
       page.navigate(product.address() + address);
+      picture(address, width);
       Number overflow =
           (Number)
               page.evaluate(

@@ -3,12 +3,8 @@ package uk.improvementboard.query.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The meetings known at a moment, body by body, the newest first.
- *
- * @param others the bodies whose own knowledge this reader may ask for instead
- */
-public record MeetingsPage(Frame frame, List<OfBody> bodies, List<Line> others) {
+/** The meetings known at a moment, body by body, the newest first. */
+public record MeetingsPage(Frame frame, List<OfBody> bodies) {
 
   /** The meetings of one body. */
   public record OfBody(String body, List<Row> meetings) {}
@@ -24,6 +20,5 @@ public record MeetingsPage(Frame frame, List<OfBody> bodies, List<Line> others) 
 
   public MeetingsPage {
     bodies = List.copyOf(bodies);
-    others = List.copyOf(others);
   }
 }

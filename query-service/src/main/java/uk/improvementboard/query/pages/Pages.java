@@ -3,10 +3,12 @@ package uk.improvementboard.query.pages;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.design.Attributes;
@@ -117,7 +119,8 @@ final class Pages {
                                   null)))));
       facts.add(Fact.of("Whose knowledge", line.in("asOf").required("label")));
       cards.add(
-          new Card(programme, line.required("title"), "/programmes/" + programme, "Open", facts));
+          new Card(programme, line.required("title"), "/programmes/" + programme, "Open", facts)
+              .withoutSection());
     }
     return new PortfolioPage(cards);
   }
@@ -139,11 +142,12 @@ final class Pages {
     Card about =
         programme.has("ref")
             ? new Card(
-                programme.required("ref"),
-                "About the programme",
-                null,
-                "",
-                cards.card(EntityKind.PROGRAMME, programme).facts())
+                    programme.required("ref"),
+                    "About the programme",
+                    null,
+                    "",
+                    cards.card(EntityKind.PROGRAMME, programme).facts())
+                .withoutSection()
             : null;
     return new ProgrammePage(
         frame(from, known.record().title(), "Programme", "", "", List.of()),
@@ -163,46 +167,58 @@ final class Pages {
 
   // ------------------------------------------------------------------------------- meetings
 
+  /**
+   * The meetings of every body whose knowledge this reader may ask for: those this audience knows,
+   * and those that the body itself knows to have had.
+   */
   MeetingsPage meetings(AsKnown known) {
     Vantage from = new Vantage(known);
     Map<String, List<MeetingsPage.Row>> bodies = new LinkedHashMap<>();
-    List<Shown> meetings = new ArrayList<>(all(things.ofKind(known, EntityKind.MEETING)));
-    meetings.sort(Comparator.comparing((Shown meeting) -> order(known, meeting)).reversed());
+    Set<String> listed = new HashSet<>();
+    addMeetings(bodies, listed, from, known);
+    for (Audience body : bar.bodies(known)) {
+      addMeetings(bodies, listed, from, asking.as(known, body));
+    }
+    List<MeetingsPage.OfBody> shown = new ArrayList<>();
+    bodies.forEach((body, rows) -> shown.add(new MeetingsPage.OfBody(body, rows)));
+    return new MeetingsPage(
+        frame(from, "Meetings", known.record().title(), "/meetings", "Meetings", List.of()), shown);
+  }
+
+  private void addMeetings(
+      Map<String, List<MeetingsPage.Row>> bodies,
+      Set<String> listed,
+      Vantage from,
+      AsKnown knower) {
+    Vantage theirs = new Vantage(knower);
+    boolean own = knower == from.known();
+    List<Shown> meetings = new ArrayList<>(all(things.ofKind(knower, EntityKind.MEETING)));
+    meetings.sort(Comparator.comparing((Shown meeting) -> order(knower, meeting)).reversed());
     for (Shown meeting : meetings) {
       Ref ref = new Ref(meeting.required("ref"));
+      if (!listed.add(ref.value())) {
+        continue;
+      }
       String body =
-          meeting.text("board").map(board -> from.thing(board).words()).orElse("Body not known");
+          meeting.text("board").map(board -> theirs.thing(board).words()).orElse("Body not known");
       boolean opened =
-          known.record().meeting(ref).filter(times -> canReplay(known, times)).isPresent();
+          knower.record().meeting(ref).filter(times -> canReplay(knower, times)).isPresent();
+      String page = from.newest("/meetings/" + ref);
       bodies
           .computeIfAbsent(body, key -> new ArrayList<>())
           .add(
               new MeetingsPage.Row(
                   meeting.text("title").orElse(ref.value()),
-                  from.page("/meetings/" + ref),
+                  own
+                      ? from.page("/meetings/" + ref)
+                      : page + "?asOf=now&audience=" + knower.audience(),
                   Vantage.day(meeting.text("date").orElse(null)),
                   meeting
                       .text("status")
                       .map(Reading::constant)
                       .orElse(meeting.text("inWords").orElse("not stated")),
-                  opened ? replayOf(from, ref) : null));
+                  opened ? (own ? replayOf(from, ref) : page + "/replay") : null));
     }
-    List<MeetingsPage.OfBody> shown = new ArrayList<>();
-    bodies.forEach((body, rows) -> shown.add(new MeetingsPage.OfBody(body, rows)));
-    List<Line> others = new ArrayList<>();
-    for (Audience body : bar.bodies(known)) {
-      if (!body.equals(known.audience())) {
-        others.add(
-            new Line(
-                bar.called(known, body),
-                from.newest("/meetings") + "?asOf=now&audience=" + body,
-                null));
-      }
-    }
-    return new MeetingsPage(
-        frame(from, "Meetings", known.record().title(), "/meetings", "Meetings", List.of()),
-        shown,
-        others);
   }
 
   /** The order of meetings is that of the record. */
