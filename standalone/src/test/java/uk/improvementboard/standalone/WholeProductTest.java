@@ -94,7 +94,7 @@ class WholeProductTest {
     assertThat(asOf.path("audience").asString()).isEqualTo("board:SC");
 
     assertThat(run("replay", "medway", "--meeting", "SC-2020-03-05").out())
-        .startsWith("As known at")
+        .startsWith("As known by")
         .contains("planned 18 to 19 March 2020", "public 7 January 2020", "Pack", "Decisions");
   }
 

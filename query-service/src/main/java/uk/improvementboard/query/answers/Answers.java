@@ -138,33 +138,33 @@ public final class Answers {
     return left;
   }
 
-  /** "As known at the meeting of 5 March 2020, when it closed, by board:SC". */
+  /** "As known by the Improvement Board at its meeting of 5 March 2020, when it closed". */
   public String label(AsKnown known) {
     Cut cut = known.cut();
-    String moment;
+    String reconstructed = cut.reconstructed() ? ", reconstructed from dated sources" : "";
     if (cut.meeting() != null && cut.moment() != null) {
       MeetingTimes times = known.record().meeting(cut.meeting()).orElseThrow();
-      moment =
-          "As known at "
-              + known.titleOf(times.board())
-              + ", "
-              + times.date().inWords()
-              + switch (cut.moment()) {
-                case PACK -> ", when the pack was issued";
-                case OPENED -> ", when the meeting opened";
-                case CLOSED -> ", when the meeting closed";
-              };
-    } else if (cut.position() == known.record().head() && !cut.reconstructed()) {
-      moment = "As known now";
-    } else if (cut.reconstructed()) {
+      boolean itsOwn = known.audience().equals(Audience.board(times.board()));
+      return "As known by "
+          + audience(known, known.audience())
+          + (itsOwn ? " at its meeting of " : " at the meeting of " + times.board() + " of ")
+          + times.date().inWords()
+          + switch (cut.moment()) {
+            case PACK -> ", when its pack was issued";
+            case OPENED -> ", when it opened";
+            case CLOSED -> ", when it closed";
+          }
+          + reconstructed;
+    }
+    String moment;
+    if (cut.reconstructed()) {
       moment = "As known before " + ImpreciseDate.day(cut.knownBefore()).inWords();
+    } else if (cut.position() == known.record().head()) {
+      moment = "As known now";
     } else {
       moment = "As known at position " + cut.position();
     }
-    return moment
-        + ", by "
-        + audience(known, known.audience())
-        + (cut.reconstructed() ? ", reconstructed from dated sources" : "");
+    return moment + ", by " + audience(known, known.audience()) + reconstructed;
   }
 
   /** An audience as people call it. */

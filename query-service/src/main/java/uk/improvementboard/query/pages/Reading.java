@@ -2,12 +2,12 @@ package uk.improvementboard.query.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import uk.improvementboard.frameworks.FrameworkEdition;
 import uk.improvementboard.frameworks.Frameworks;
+import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.terms.ImpreciseDate;
 
 /** Writes the values of an answer's fields for people: dates in words, things by their titles. */
@@ -43,7 +43,7 @@ final class Reading {
   }
 
   static String constant(String value) {
-    return value.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return InWords.words(value);
   }
 
   private static String edition(String code) {

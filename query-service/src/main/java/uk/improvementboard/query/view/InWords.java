@@ -174,7 +174,16 @@ public final class InWords {
 
   /** An enum constant in words: {@code NO_QUORUM_SET} is "no quorum set". */
   public static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words(constant.name());
+  }
+
+  /** The same from the constant's name, as answers give it. */
+  public static String words(String constant) {
+    return constant
+        .toLowerCase(Locale.ROOT)
+        .replace('_', ' ')
+        .replace("childrens", "children's")
+        .replaceAll("\\b(send)\\b", "SEND");
   }
 
   private static String when(String before, Stated<ImpreciseDate> date) {

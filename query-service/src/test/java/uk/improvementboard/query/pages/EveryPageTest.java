@@ -202,7 +202,7 @@ class EveryPageTest {
     assertThat(page("secretariat", address).select("#not-before")).hasSize(1);
     assertThat(page("auditor", address).select("#not-before")).hasSize(1);
     assertThat(page("adviser", address).select("#not-before")).isEmpty();
-    assertThat(page("secretariat", address).title()).contains("when the meeting closed");
+    assertThat(page("secretariat", address).title()).contains("when it closed");
   }
 
   private Ref replayable() {
