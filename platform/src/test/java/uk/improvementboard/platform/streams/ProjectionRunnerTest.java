@@ -41,7 +41,7 @@ class ProjectionRunnerTest {
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  static class Process {
+  static class Service {
     @Bean
     ListedPositions listedPositions(DataSource dataSource) {
       return new ListedPositions("listed-positions", dataSource);
@@ -182,6 +182,9 @@ class ProjectionRunnerTest {
     ProgrammeId programme = new ProgrammeId("unannounced");
     new Recorder(eventStore).recordAt(programme, 1, SampleEvents.progressReports(1, 3));
     view.await(programme, 3);
+    while (!runner.rungForAll("listed-positions") || !runner.rungForAll("stumbling")) {
+      Thread.onSpinWait();
+    }
     long swept = runner.feed("listed-positions").swept();
     db.sql("DELETE FROM listed WHERE programme = ? AND position > 1")
         .param(programme.value())
