@@ -28,7 +28,11 @@ public final class ServiceProcess implements AutoCloseable {
     this.address = address;
   }
 
-  public static ServiceProcess start(String mainClass, TestPostgres postgres, Path accounts) {
+  /**
+   * @param settings what is set besides, as {@code name=value}
+   */
+  public static ServiceProcess start(
+      String mainClass, TestPostgres postgres, Path accounts, String... settings) {
     try {
       int port = freePort();
       Path log = Files.createTempFile("service", ".log");
@@ -44,6 +48,9 @@ public final class ServiceProcess implements AutoCloseable {
       command.add("--server.port=" + port);
       command.add("--server.address=127.0.0.1");
       command.add("--improvement-board.accounts.file=" + accounts);
+      for (String setting : settings) {
+        command.add("--" + setting);
+      }
       Process process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)

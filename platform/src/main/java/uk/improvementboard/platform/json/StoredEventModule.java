@@ -29,6 +29,7 @@ final class StoredEventModule extends SimpleModule {
 
   /** Only the event inside is named: outside, the store keeps the name beside the payload. */
   private interface NamedInstead {
+    @SuppressWarnings("UnusedMethod") // Jackson reads its annotation
     @JsonSerialize(using = Writer.class)
     ProgrammeEvent instead();
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -99,19 +100,20 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
   }
 
   private void repeat(ScheduledExecutorService on, Duration every, VisitedView visit, String what) {
-    on.scheduleWithFixedDelay(
-        () -> {
-          for (Running view : views.values()) {
-            try {
-              visit.of(view);
-            } catch (RuntimeException e) {
-              LOG.warn("the {} of {} did not end: {}", what, view.feed.name(), e.toString());
-            }
-          }
-        },
-        every.toMillis(),
-        every.toMillis(),
-        TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        on.scheduleWithFixedDelay(
+            () -> {
+              for (Running view : views.values()) {
+                try {
+                  visit.of(view);
+                } catch (RuntimeException e) {
+                  LOG.warn("the {} of {} did not end: {}", what, view.feed.name(), e.toString());
+                }
+              }
+            },
+            every.toMillis(),
+            every.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   private interface VisitedView {
@@ -198,6 +200,11 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
         .token()
         .map(token -> token instanceof GapAwareTrackingToken gaps ? gaps.getGaps().size() : 0)
         .orElse(0);
+  }
+
+  /** Whether the view's doorbell has rung for everything that is in the store. */
+  boolean rungForAll(String projection) {
+    return view(projection).rungForAll();
   }
 
   ProjectionFeed feed(String projection) {
@@ -351,13 +358,17 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
           .findFirst();
     }
 
+    boolean rungForAll() {
+      TrackingToken last = eventStore.createHeadToken();
+      return last == null || token().map(token -> token.covers(last)).orElse(false);
+    }
+
     /**
      * Whatever is behind although the doorbell has rung for everything in the store, and was at the
      * same place a sweep ago, was never announced.
      */
     void sweep() {
-      TrackingToken last = eventStore.createHeadToken();
-      boolean rungForAll = last == null || token().map(token -> token.covers(last)).orElse(false);
+      boolean rungForAll = rungForAll();
       Map<ProgrammeId, Long> applied = heads.of(feed.name());
       Map<ProgrammeId, Long> behind = new HashMap<>();
       long events = 0;

@@ -16,6 +16,7 @@ import uk.improvementboard.terms.ProgrammeId;
  * @param payload the stored bytes of what it says
  * @param metadata the stored bytes of its envelope
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on as stored, never compared
 public record RecordedEvent(
     ProgrammeId programme,
     long position,

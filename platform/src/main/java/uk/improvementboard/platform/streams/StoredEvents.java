@@ -16,6 +16,7 @@ public final class StoredEvents {
   }
 
   /** What a view kept of one event, as {@link RecordedEvent} gives it. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on as stored, never compared
   public record Kept(
       long position,
       Instant recordedAt,

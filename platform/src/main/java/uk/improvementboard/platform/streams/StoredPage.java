@@ -34,6 +34,7 @@ final class StoredPage {
    * @param sequence Axon's number, from 0
    * @param timestamp as Axon writes it
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on as stored, never compared
   record Row(
       long sequence,
       String eventId,

@@ -29,12 +29,12 @@ class AxonServerStartUpTest {
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  static class Process {}
+  static class Service {}
 
   @Test
   void one_property_moves_the_record_to_axon_server() {
     try (ConfigurableApplicationContext process =
-        new SpringApplicationBuilder(Process.class)
+        new SpringApplicationBuilder(Service.class)
             .web(WebApplicationType.NONE)
             .properties(TestPostgres.fresh().properties().toArray(String[]::new))
             .properties(

@@ -35,7 +35,7 @@ class StartUpTest {
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  static class Process {}
+  static class Service {}
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry registry) {

@@ -128,13 +128,13 @@ class StoreSafetyTest {
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  static class Process {}
+  static class Service {}
 
   @Test
   void a_process_does_not_start_on_it() {
     db.sql("ALTER TABLE DomainEventEntry DISABLE TRIGGER append_lock").update();
     SpringApplication process =
-        new SpringApplicationBuilder(Process.class)
+        new SpringApplicationBuilder(Service.class)
             .web(WebApplicationType.NONE)
             .properties(database.properties().toArray(String[]::new))
             .build();
@@ -147,7 +147,7 @@ class StoreSafetyTest {
   @Test
   void a_store_that_does_not_exist_is_refused() {
     SpringApplication process =
-        new SpringApplicationBuilder(Process.class)
+        new SpringApplicationBuilder(Service.class)
             .web(WebApplicationType.NONE)
             .properties("improvement-board.event-store=mongodb")
             .build();

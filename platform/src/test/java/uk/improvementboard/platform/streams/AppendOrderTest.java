@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +23,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.improvementboard.platform.streams.EventTable.FreezingEngine;
 import uk.improvementboard.platform.streams.EventTable.Order;
+import uk.improvementboard.platform.streams.EventTable.PooledReader;
 import uk.improvementboard.platform.streams.EventTable.Reader;
 import uk.improvementboard.platform.testkit.Recorder;
 import uk.improvementboard.platform.testkit.SampleEvents;
@@ -144,6 +145,10 @@ class AppendOrderTest {
     final Reader reader;
 
     Stage(Order order, VirtualTime time) throws SQLException {
+      this(order, time, false);
+    }
+
+    Stage(Order order, VirtualTime time, boolean pooled) throws SQLException {
       this.time = time;
       this.table = new EventTable(order);
       this.reading = table.connection(true);
@@ -153,12 +158,12 @@ class AppendOrderTest {
       this.c = new OpenWriter(table, AXONS_DEFAULT, table.db());
       this.d = new OpenWriter(table, AXONS_DEFAULT, table.db());
       a.append(event("before")).commit();
-      this.reader = new Reader(engine, null);
+      this.reader = pooled ? new PooledReader(table, engine) : new Reader(engine, null);
       reader.poll();
     }
 
-    TreeSet<String> lost() {
-      TreeSet<String> lost = table.committed();
+    Set<String> lost() {
+      Set<String> lost = table.committed();
       lost.removeAll(reader.delivered());
       return lost;
     }
@@ -167,6 +172,9 @@ class AppendOrderTest {
     public void close() {
       for (OpenWriter writer : List.of(a, b, c, d)) {
         writer.close();
+      }
+      if (reader instanceof PooledReader pooled) {
+        pooled.close();
       }
       reading.destroy();
     }
@@ -190,6 +198,29 @@ class AppendOrderTest {
       assertThat(stage.lost()).isEmpty();
       assertThat(stage.reader.gaps()).isZero();
       assertThat(stage.table.dense()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Script.class,
+      names = {"READER_LATE", "OLD_MESSAGE"})
+  void axons_own_processor_hands_the_loss_on(Script script) throws SQLException {
+    try (Stage stage = new Stage(Order.STOCK, time, true)) {
+      script.play(stage);
+      assertThat(stage.lost()).containsExactly("lost-a/1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Script.class,
+      names = {"READER_LATE", "OLD_MESSAGE"})
+  void through_axons_own_processor_ours_loses_none(Script script) throws SQLException {
+    try (Stage stage = new Stage(Order.OURS, time, true)) {
+      script.play(stage);
+      assertThat(stage.table.committed()).contains("lost-a/1", "seen-b/1");
+      assertThat(stage.lost()).isEmpty();
     }
   }
 

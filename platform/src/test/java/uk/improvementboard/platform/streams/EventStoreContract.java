@@ -53,7 +53,7 @@ abstract class EventStoreContract {
 
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  static class Process {}
+  static class Service {}
 
   /** A process of a release that had not heard of progress reports yet. */
   @Configuration(proxyBeanMethods = false)
@@ -73,7 +73,7 @@ abstract class EventStoreContract {
   @BeforeAll
   void start_two_processes() {
     for (int i = 0; i < 2; i++) {
-      processes.add(start(Process.class));
+      processes.add(start(Service.class));
     }
   }
 

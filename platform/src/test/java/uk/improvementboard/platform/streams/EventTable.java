@@ -3,15 +3,25 @@ package uk.improvementboard.platform.streams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -99,7 +109,7 @@ final class EventTable {
   }
 
   /** What is committed, as programme/position. */
-  TreeSet<String> committed() {
+  Set<String> committed() {
     return new TreeSet<>(
         db.sql("SELECT aggregateIdentifier || '/' || (sequenceNumber + 1) FROM DomainEventEntry")
             .query(String.class)
@@ -136,7 +146,7 @@ final class EventTable {
   /** Follows the stream exactly as Axon's event store does. */
   static class Reader {
     private final JdbcEventStorageEngine engine;
-    private final TreeSet<String> delivered = new TreeSet<>();
+    private final Set<String> delivered = new ConcurrentSkipListSet<>();
     private @Nullable TrackingToken token;
 
     Reader(JdbcEventStorageEngine engine, @Nullable TrackingToken token) {
@@ -154,12 +164,64 @@ final class EventTable {
               });
     }
 
-    TreeSet<String> delivered() {
+    Set<String> delivered() {
       return delivered;
     }
 
     int gaps() {
       return token instanceof GapAwareTrackingToken gaps ? gaps.getGaps().size() : 0;
+    }
+  }
+
+  /** Follows the stream through Axon's pooled processor, which is started for each look. */
+  static final class PooledReader extends Reader {
+    private final EventTable table;
+    private final EmbeddedEventStore store;
+    private final InMemoryTokenStore tokens = new InMemoryTokenStore();
+    private final ScheduledExecutorService reading = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService applying = Executors.newSingleThreadScheduledExecutor();
+
+    PooledReader(EventTable table, JdbcEventStorageEngine engine) {
+      super(engine, null);
+      this.table = table;
+      this.store =
+          EmbeddedEventStore.builder()
+              .storageEngine(engine)
+              .optimizeEventConsumption(false)
+              .build();
+    }
+
+    @Override
+    void poll() {
+      long visible =
+          table.db.sql("SELECT max(globalIndex) FROM DomainEventEntry").query(Long.class).single();
+      EventMessageHandler handler = event -> delivered().add(name((DomainEventMessage<?>) event));
+      PooledStreamingEventProcessor processor =
+          PooledStreamingEventProcessor.builder()
+              .name("reader")
+              .eventHandlerInvoker(
+                  SimpleEventHandlerInvoker.builder().eventHandlers(handler).build())
+              .messageSource(store)
+              .tokenStore(tokens)
+              .transactionManager(NoTransactionManager.INSTANCE)
+              .coordinatorExecutor(name -> reading)
+              .workerExecutor(name -> applying)
+              .initialSegmentCount(1)
+              .initialToken(StreamableMessageSource::createTailToken)
+              .build();
+      processor.start();
+      while (processor.processingStatus().values().stream()
+          .noneMatch(
+              status -> status.isCaughtUp() && status.getCurrentPosition().orElse(-1) >= visible)) {
+        Thread.onSpinWait();
+      }
+      processor.shutDown();
+    }
+
+    void close() {
+      reading.shutdownNow();
+      applying.shutdownNow();
+      store.shutDown();
     }
   }
 

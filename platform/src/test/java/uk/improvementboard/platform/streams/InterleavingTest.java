@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -45,7 +46,7 @@ import uk.improvementboard.terms.ProgrammeId;
 @Timeout(value = 3600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InterleavingTest {
 
-  private static final int SEEDS = Integer.getInteger("interleavings.seeds", 50);
+  private static final int SEEDS = Integer.getInteger("interleavings.seeds", 25);
   private static final int STEPS = 140;
   private static final int PROGRAMMES = 20;
   private static final int GAP_TIMEOUT = 200;
@@ -267,7 +268,7 @@ class InterleavingTest {
     }
 
     /** One batch of the processor: view, positions and token together, or none of them. */
-    private TrackingToken poll(TrackingToken from, TreeSet<String> delivered, boolean crash) {
+    private TrackingToken poll(TrackingToken from, Set<String> delivered, boolean crash) {
       List<TrackedEventMessage<?>> batch = new ArrayList<>();
       engine.readEvents(from, false).forEach(batch::add);
       if (batch.isEmpty()) {
@@ -293,7 +294,7 @@ class InterleavingTest {
     }
 
     /** Holds the stream and the view against what was committed. */
-    private void hold(int seed, long[] positions, TreeSet<String> delivered) {
+    private void hold(int seed, long[] positions, Set<String> delivered) {
       Map<ProgrammeId, Long> committed = new TreeMap<>(ProgrammeOrder.BY_NAME);
       for (int programme = 0; programme < PROGRAMMES; programme++) {
         ProgrammeId id = programme(seed, programme);

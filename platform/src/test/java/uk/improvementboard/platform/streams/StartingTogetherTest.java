@@ -1,0 +1,108 @@
+package uk.improvementboard.platform.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.improvementboard.platform.testkit.Recorder;
+import uk.improvementboard.platform.testkit.SampleEvents;
+import uk.improvementboard.platform.testkit.TestPostgres;
+import uk.improvementboard.terms.ProgrammeId;
+
+/** Nobody has to prepare a database, nor to start one instance before the others. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class StartingTogetherTest {
+
+  private static final int INSTANCES = 4;
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class Instance {
+    @Bean
+    Heard heard(DataSource dataSource) {
+      return new Heard(JdbcClient.create(dataSource));
+    }
+  }
+
+  /** A view of how many events were heard of, whichever instance took them in. */
+  record Heard(JdbcClient db) implements ProgrammeProjection {
+    @Override
+    public String name() {
+      return "heard";
+    }
+
+    @Override
+    public void apply(RecordedEvent event) {
+      assertThat(event.position()).isPositive();
+    }
+
+    @Override
+    public void reset() {
+      db.sql("SELECT 1").query(Long.class).single();
+    }
+  }
+
+  @RepeatedTest(3)
+  void four_instances_that_start_at_once_on_an_empty_database_come_up() {
+    String[] properties =
+        Stream.concat(
+                TestPostgres.fresh().properties().stream(),
+                Stream.of("spring.datasource.hikari.maximum-pool-size=5"))
+            .toArray(String[]::new);
+    try (ExecutorService at = Executors.newFixedThreadPool(INSTANCES)) {
+      List<CompletableFuture<ConfigurableApplicationContext>> starting =
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> start(properties), at))
+              .limit(INSTANCES)
+              .toList();
+      List<ConfigurableApplicationContext> running =
+          starting.stream().map(CompletableFuture::join).toList();
+      try {
+        ProgrammeId programme = new ProgrammeId("first");
+        for (ConfigurableApplicationContext instance : running) {
+          new Recorder(instance.getBean(EventStore.class))
+              .record(programme, SampleEvents.progressReport(1));
+        }
+        JdbcClient db = running.getFirst().getBean(JdbcClient.class);
+        while (applied(db) < INSTANCES) {
+          Thread.onSpinWait();
+        }
+        assertThat(applied(db)).isEqualTo(INSTANCES);
+        assertThat(running)
+            .allSatisfy(
+                instance ->
+                    assertThat(instance.getBean(ProgrammeStreams.class).head(programme))
+                        .isEqualTo(INSTANCES));
+      } finally {
+        running.forEach(ConfigurableApplicationContext::close);
+      }
+    }
+  }
+
+  private static ConfigurableApplicationContext start(String[] properties) {
+    return new SpringApplicationBuilder(Instance.class)
+        .web(WebApplicationType.NONE)
+        .properties(properties)
+        .run();
+  }
+
+  private static long applied(JdbcClient db) {
+    return db.sql("SELECT coalesce(max(position), 0) FROM applied_head").query(Long.class).single();
+  }
+}
