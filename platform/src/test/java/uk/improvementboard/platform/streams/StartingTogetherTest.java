@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -96,10 +97,18 @@ class StartingTogetherTest {
   }
 
   private static ConfigurableApplicationContext start(String[] properties) {
-    return new SpringApplicationBuilder(Instance.class)
-        .web(WebApplicationType.NONE)
-        .properties(properties)
-        .run();
+    SpringApplicationBuilder instance =
+        new SpringApplicationBuilder(Instance.class)
+            .web(WebApplicationType.NONE)
+            .properties(properties);
+    // four processes have a logging system each; these four have one between them
+    instance
+        .application()
+        .setListeners(
+            instance.application().getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+    return instance.run();
   }
 
   private static long applied(JdbcClient db) {
