@@ -28,6 +28,7 @@ import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
+import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.boards.BoardView;
@@ -96,7 +97,7 @@ final class Pages {
 
   PortfolioPage portfolio(Actor reader) {
     List<Card> cards = new ArrayList<>();
-    for (Shown line : all(portfolio.of(reader))) {
+    for (Shown line : all(portfolio.of(reader, AsOf.NOW))) {
       String programme = line.required("ref");
       List<Fact> facts = new ArrayList<>();
       line.text("localArea").ifPresent(area -> facts.add(Fact.of("Local area", area)));

@@ -7,17 +7,20 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.events.ArrangementEvent;
 import uk.improvementboard.platform.accounts.Actor;
+import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Ref;
 
-/** The programmes a reader is attached to, each as the reader's own audience knows it now. */
+/** The programmes a reader is attached to, each as the reader's own audience knows it. */
 @Component
 public final class Portfolio {
 
@@ -31,15 +34,32 @@ public final class Portfolio {
     this.answers = answers;
   }
 
-  /** One line a programme. */
-  public List<Map<String, Object>> of(Actor reader) {
+  /**
+   * One line a programme, as known now or at an instant.
+   *
+   * @throws uk.improvementboard.platform.web.Problem 400 for a position or a meeting, which are
+   *     those of one programme only
+   */
+  public List<Map<String, Object>> of(Actor reader, AsOf asked) {
+    switch (asked.anchor()) {
+      case Anchor.Now now -> {}
+      case Anchor.AtInstant at -> {}
+      case Anchor.AtPosition at -> throw oneProgrammesOnly();
+      case Anchor.AtMeeting at -> throw oneProgrammesOnly();
+    }
     List<Map<String, Object>> lines = new ArrayList<>();
     for (ProgrammeId programme : journal.programmes()) {
       if (reader.attachedTo(programme)) {
-        lines.add(line(asking.asKnown(reader, programme, AsOf.NOW)));
+        lines.add(line(asking.asKnown(reader, programme, asked)));
       }
     }
     return lines;
+  }
+
+  private static Problem oneProgrammesOnly() {
+    return AskingRule.MOMENT_CAN_BE_READ.problem(
+        "A position or a meeting belongs to one programme. Across programmes ask for now, or for an"
+            + " instant such as 2020-03-05T18:30:00Z.");
   }
 
   private Map<String, Object> line(AsKnown known) {
@@ -65,7 +85,9 @@ public final class Portfolio {
     line.put("counts", counts);
     List<String> meetings = new ArrayList<>();
     for (MeetingTimes times : known.record().meetings().values()) {
-      if (times.closed() > 0 && known.view().thing(times.meeting()).isPresent()) {
+      if (times.closed() > 0
+          && times.closed() <= known.cut().position()
+          && known.view().thing(times.meeting()).isPresent()) {
         meetings.add(times.meeting().value());
       }
     }

@@ -71,8 +71,8 @@ final class ProgrammeEndpoints {
   }
 
   @GetMapping
-  ResponseEntity<byte[]> portfolio() {
-    return answers.respond(Map.of("items", portfolio.of(signedIn.actor())));
+  ResponseEntity<byte[]> portfolio(AsOf asOf) {
+    return answers.respond(Map.of("items", portfolio.of(signedIn.actor(), asOf)));
   }
 
   @GetMapping("/{programme}")

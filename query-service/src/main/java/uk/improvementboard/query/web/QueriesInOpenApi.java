@@ -97,7 +97,9 @@ class QueriesInOpenApi {
       operation.getParameters().removeIf(parameter -> parameter.getName().equals("asOf"));
     }
     AS_OF.forEach(operation::addParametersItem);
-    return operation.responses(answers(paged ? "Page" : "Answer"));
+    boolean ofOneProgramme = own.stream().anyMatch(p -> p.getName().equals("programme"));
+    String schema = ofOneProgramme ? "Answer" : "Portfolio";
+    return operation.responses(answers(paged ? "Page" : schema));
   }
 
   private static Schema<?> parts() {
@@ -170,6 +172,7 @@ class QueriesInOpenApi {
                     "address")));
     api.getComponents().addSchemas("Answer", schema(object("asOf", "data")));
     api.getComponents().addSchemas("Page", schema(object("items", "asOf", "page")));
+    api.getComponents().addSchemas("Portfolio", schema(object("items")));
     if (!api.getComponents().getSchemas().containsKey("Problem")) {
       api.getComponents()
           .addSchemas("Problem", schema(object("type", "title", "status", "detail", "rule")));

@@ -18,7 +18,9 @@ import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.RandomStory;
 import uk.improvementboard.query.Story;
+import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.portfolio.Portfolio;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ImpreciseDate;
@@ -160,5 +162,18 @@ class AskingTest {
           () -> ask(with(Role.SECRETARIAT), "meeting:MT77" + moment, null));
     }
     assertThat(ask(with(Role.SECRETARIAT), "meeting:MT1@closed", null).cut().atClose()).isTrue();
+  }
+
+  @Test
+  void across_programmes_a_moment_is_now_or_an_instant() {
+    Portfolio portfolio = new Portfolio(story, story.asking, new Answers(story.json));
+    assertThat(portfolio.of(with(Role.SECRETARIAT), AsOf.NOW)).hasSize(1);
+    String then = story.record().at(20).recordedAt().toString();
+    assertThat(portfolio.of(with(Role.SECRETARIAT), moment(then)).getFirst().toString())
+        .contains("position=");
+    for (String ofOne : List.of("12", "meeting:MT1")) {
+      refused(
+          AskingRule.MOMENT_CAN_BE_READ, () -> portfolio.of(with(Role.SECRETARIAT), moment(ofOne)));
+    }
   }
 }
