@@ -1,7 +1,7 @@
 package uk.improvementboard.command.sending;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -32,8 +32,7 @@ class CommandConfiguration {
 
   /** The programme's own events and the day in London. */
   @Bean
-  Circumstances circumstances(ObjectProvider<Clock> clocks, ProgrammeStreams streams) {
-    Clock clock = clocks.getIfAvailable(() -> Clock.system(LONDON));
+  Circumstances circumstances(InstantSource clock, ProgrammeStreams streams) {
     return new Circumstances() {
       @Override
       public LocalDate today() {

@@ -28,7 +28,6 @@ import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.Field;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.query.view.Observation;
-import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.query.view.Said;
 import uk.improvementboard.query.view.Thing;
 import uk.improvementboard.query.view.Values;
@@ -215,21 +214,32 @@ public final class Things {
       }
       default -> {
         json.fields(said.value(), known.knowledge()::hides).forEach(shown::put);
-        Known how = known.knowledge().events().get(said.by().position());
-        if (how != null && how.minutedAfter()) {
-          shown.put("minuted", minuted(said.by()));
-        }
+        minuted(known, thing, field, said).ifPresent(label -> shown.put("minuted", label));
       }
     }
     shown.put("position", said.place());
     return shown;
   }
 
-  /** "told at the meeting, minuted on 9 March 2020". */
-  public static String minuted(RecordedEvent event) {
-    return "told at the meeting, minuted on "
-        + ImpreciseDate.day(event.recordedAt().atZone(ProgrammeView.LONDON).toLocalDate())
-            .inWords();
+  /**
+   * Whether an entry was minuted to a meeting after its close: one of its own, or one told there.
+   */
+  private static Optional<String> minuted(AsKnown known, Thing thing, Field field, Said said) {
+    if (thing.kind() == EntityKind.MEETING) {
+      return known
+          .record()
+          .meeting(thing.ref())
+          .flatMap(times -> Minuted.label(times, said.by(), field.name()));
+    }
+    Known how = known.knowledge().events().get(said.by().position());
+    if (how == null || !how.minutedAfter() || how.meeting() == null || how.means() == null) {
+      return Optional.empty();
+    }
+    String verb = InWords.words(how.means());
+    return known
+        .record()
+        .meeting(how.meeting())
+        .flatMap(times -> Minuted.label(times, said.by(), verb));
   }
 
   /** Whole days from the last day of a period to the date used, where the period is over. */

@@ -18,6 +18,7 @@ import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.access.WhoMayAsk;
 import uk.improvementboard.query.answers.EventsInWords;
+import uk.improvementboard.query.answers.Minuted;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
@@ -217,26 +218,12 @@ public final class MeetingReplay {
           };
       if (here || named(one, times, means)) {
         Map<String, Object> event = events.one(known, one.event());
-        later(times, one.event(), means == Means.TOLD ? "told" : "tabled")
+        Minuted.label(times, one.event(), means == Means.TOLD ? "told" : "tabled")
             .ifPresent(label -> event.put("minuted", label));
         shown.add(event);
       }
     }
     return shown;
-  }
-
-  /** What was minuted after the close says so, with its own recording date. */
-  private static Optional<String> later(MeetingTimes times, RecordedEvent event, String verb) {
-    if (times.closed() == 0 || event.position() <= times.closed()) {
-      return Optional.empty();
-    }
-    boolean corrected = times.confirmed() > 0 && event.position() > times.confirmed();
-    String minuted =
-        verb
-            + " at the meeting, minuted on "
-            + ImpreciseDate.day(event.recordedAt().atZone(ProgrammeView.LONDON).toLocalDate())
-                .inWords();
-    return Optional.of(corrected ? minuted + ", a correction of the confirmed minutes" : minuted);
   }
 
   private @Nullable Object attendance(AsKnown known, MeetingTimes times) {
@@ -260,7 +247,7 @@ public final class MeetingReplay {
                 });
         attendance.put("people", people);
         attendance.put("recorded", things.recorded(known, one.event()));
-        Optional<String> label = later(times, one.event(), "attended");
+        Optional<String> label = Minuted.label(times, one.event(), "attended");
         if (label.isPresent()) {
           attendance.put("minuted", label.get());
         }
@@ -277,7 +264,8 @@ public final class MeetingReplay {
         Map<String, Object> decision =
             new LinkedHashMap<>(
                 things.one(known, EntityKind.DECISION, e.decision()).orElseGet(Map::of));
-        later(times, one.event(), "decided").ifPresent(label -> decision.put("minuted", label));
+        Minuted.label(times, one.event(), "decided")
+            .ifPresent(label -> decision.put("minuted", label));
         shown.add(decision);
       }
     }

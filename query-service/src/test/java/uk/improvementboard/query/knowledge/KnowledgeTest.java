@@ -252,7 +252,22 @@ class KnowledgeTest {
         .recorded(new MinutesConfirmed(MT1, Ref.of("MT2")))
         .recorded(new VerbalUpdateGiven(MT1, "director", "remembered too late", List.of()));
     assertThat(at("meeting:MT1@closed", null)).doesNotContain("remembered too late");
-    assertThat(now("board:B1")).contains("remembered too late");
+    assertThat(now("board:B1"))
+        .contains("remembered too late")
+        .contains("a correction of the confirmed minutes");
+  }
+
+  @Test
+  void what_is_minuted_before_confirmation_is_no_correction() {
+    scheduled();
+    opened()
+        .recorded(new MeetingClosed(MT1))
+        .recorded(paper("PA1", "an open paper", new Restriction.Open()))
+        .recorded(new PaperTabled(MT1, Ref.of("PA1"), Stated.notStated()));
+    assertThat(at("meeting:MT1@closed", null))
+        .contains("tabled at the meeting, minuted on ")
+        .doesNotContain("told at the meeting")
+        .doesNotContain("a correction of the confirmed minutes");
   }
 
   @Test
