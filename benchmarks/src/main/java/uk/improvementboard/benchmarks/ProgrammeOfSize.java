@@ -62,6 +62,9 @@ final class ProgrammeOfSize {
               Stated.notStated(),
               Stated.notStated(),
               Stated.given(ImpreciseDate.parse("2025-06")),
+              Stated.notStated(),
+              Stated.notStated(),
+              List.of(),
               Stated.notStated()));
     }
     int between = Math.max(1, (size - events.size()) / MEETINGS - 4);

@@ -28,6 +28,10 @@ class ArchitectureTest {
     "..command.meetings..",
     "..command.decisions..",
     "..command.papers..",
+    "..command.interventions..",
+    "..command.statements..",
+    "..command.partners..",
+    "..command.resources..",
     "..command.knowledge.."
   };
 

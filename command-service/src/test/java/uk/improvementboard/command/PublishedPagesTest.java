@@ -39,6 +39,20 @@ class PublishedPagesTest {
       page.append("## ").append(rule.name()).append("\n\n").append(rule.title()).append("\n\n");
       page.append("Answered with ").append(rule.status()).append(".\n\n");
     }
+    page.append(
+        """
+        # Invariants
+
+        What these rules keep true, each with a test of what it allows and one of what it refuses; \
+        the rules of each are in [invariants](invariants.md).
+
+        """);
+    for (KeptInvariants invariant : KeptInvariants.all()) {
+      page.append("- [").append(invariant.number()).append("](invariants.md#");
+      page.append(invariant.number()).append("): ").append(invariant.says());
+      page.append(" Allows: `").append(invariant.allowing());
+      page.append("`. Refuses: `").append(invariant.refusing()).append("`.\n");
+    }
     PublishedPages.isCurrent("docs/domain/rules.md", page.toString().strip() + "\n");
   }
 

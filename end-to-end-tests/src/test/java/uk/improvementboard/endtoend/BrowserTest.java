@@ -30,6 +30,12 @@ class BrowserTest {
 
   private static final List<String> PAGES =
       List.of(
+          "/programmes/medway/compare",
+          "/programmes/medway/compare?asOf=meeting:SC-2020-03-05@closed&audience=board:SC"
+              + "&from=meeting:SC-2019-12@closed",
+          "/programmes/medway/search?q=social+workers",
+          "/programmes/medway/interventions",
+          "/programmes/ealing",
           "/programmes",
           "/programmes/medway",
           "/programmes/medway/meetings",

@@ -167,7 +167,7 @@ class PapersScenariosTest {
   }
 
   @Test
-  void the_committee_of_3_october_2019_knew_inadequate_and_no_area_grades() {
+  void a2_the_committee_of_3_october_2019_knew_inadequate_no_plan_and_working_day_27_of_70() {
     JsonNode inspection =
         thing(asked(Role.ADVISER, IN_OCTOBER).json().at("/data/known/inspections"), "ILACS-2019");
     assertThat(inspection.get("judgements").get(0).path("grade").asString())
@@ -183,14 +183,43 @@ class PapersScenariosTest {
   }
 
   @Test
-  void in_march_the_area_grades_are_still_not_stated() {
+  void a3_the_plan_of_28_november_met_the_clock_on_working_day_67_with_three_in_hand() {
+    JsonNode clock =
+        asked(Role.SECRETARIAT, MEDWAY + "/inspections/ILACS-2019")
+            .json()
+            .at("/data/derived/clock");
+    assertThat(clock.path("state").asString()).isEqualTo("MET");
+    assertThat(clock.path("workingDay").asInt()).isEqualTo(67);
+    assertThat(clock.path("inHand").asInt()).isEqualTo(3);
+    assertThat(clock.path("assumption").asString())
+        .isEqualTo("receipt date not stated; computed from publication");
+  }
+
+  @Test
+  void a14_essex_is_partner_in_practice_and_improvement_partner_for_fostering() {
+    List<String> essex = new ArrayList<>();
+    for (JsonNode partner :
+        asked(Role.ADVISER, IN_MARCH).json().at("/data/known/support-partners")) {
+      if (partner.path("organisation").asString("").equals("Essex County Council")) {
+        essex.add(
+            partner.path("partnerCapacity").asString()
+                + " @ "
+                + partner.at("/statements/partnerCapacity/source/paragraph").asString());
+      }
+    }
+    assertThat(essex)
+        .containsExactlyInAnyOrder("PARTNER_IN_PRACTICE @ 3.4", "IMPROVEMENT_PARTNER @ 3.5");
+  }
+
+  @Test
+  void a5_in_march_the_area_grades_are_still_not_stated() {
     JsonNode inspection =
         thing(asked(Role.ADVISER, IN_MARCH).json().at("/data/known/inspections"), "ILACS-2019");
     assertThat(inspection.at("/judgements/1/grade/absent").asString()).isEqualTo("NOT_STATED");
   }
 
   @Test
-  void learnt_since_the_meeting_of_march_are_three_late_grades_and_one_new_suspension() {
+  void a5_learnt_since_the_meeting_of_march_are_three_late_grades_and_one_new_suspension() {
     List<String> learnt = new ArrayList<>();
     asked(Role.ADVISER, MEDWAY + "/learnt-since?asOf=meeting:SC-2020-03-05")
         .items()
@@ -248,7 +277,7 @@ class PapersScenariosTest {
   }
 
   @Test
-  void risks_keep_codes_whose_legend_is_not_stated() {
+  void a8_risks_keep_codes_whose_legend_is_not_stated() {
     JsonNode risk = thing(asked(Role.ADVISER, IN_MARCH).json().at("/data/known/risks"), "K1");
     assertThat(risk.at("/ratings/0/inWords").asString()).isEqualTo("B2, legend not stated");
   }

@@ -26,7 +26,7 @@ class RestartAndRebuildTest {
           "/api/v1/programmes/medway/events?asOf=100&audience=auditor&limit=200");
 
   @Test
-  void the_same_bytes_before_and_after_a_restart_and_a_rebuild() {
+  void a15_the_same_bytes_before_and_after_a_restart_and_a_rebuild() {
     try (Product product = Product.withExamples()) {
       Map<String, String> before = answers(product);
       product.restart();

@@ -9,16 +9,27 @@ import uk.improvementboard.events.ActionEvent.ActionStarted;
 import uk.improvementboard.events.ActionEvent.ProgressReported;
 import uk.improvementboard.events.ArrangementEvent.ProgrammeEstablished;
 import uk.improvementboard.events.ArrangementEvent.Scope;
+import uk.improvementboard.events.BoardActionEvent.BoardActionAccepted;
+import uk.improvementboard.events.BoardActionEvent.BoardActionDone;
+import uk.improvementboard.events.BoardActionEvent.BoardActionRaised;
 import uk.improvementboard.events.BoardEvent.AppointmentMade;
 import uk.improvementboard.events.BoardEvent.BoardEstablished;
 import uk.improvementboard.events.BoardEvent.BoardKind;
 import uk.improvementboard.events.BoardEvent.Capacity;
+import uk.improvementboard.events.ChallengeEvent.ChallengeAnswered;
+import uk.improvementboard.events.ChallengeEvent.ChallengeRaised;
+import uk.improvementboard.events.ChallengeEvent.Satisfied;
+import uk.improvementboard.events.DecisionEvent.DecisionDeferred;
 import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
+import uk.improvementboard.events.DecisionEvent.DecisionSought;
 import uk.improvementboard.events.DecisionEvent.DecisionType;
 import uk.improvementboard.events.DecisionEvent.Standing;
 import uk.improvementboard.events.KnowledgeEvent.AudienceJoined;
 import uk.improvementboard.events.KnowledgeEvent.Disclosed;
+import uk.improvementboard.events.KnowledgeEvent.DisclosureEmbargoed;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
+import uk.improvementboard.events.KnowledgeEvent.ReportedOut;
+import uk.improvementboard.events.KnowledgeEvent.ThingsRestricted;
 import uk.improvementboard.events.MeetingEvent.MeetingClosed;
 import uk.improvementboard.events.MeetingEvent.MeetingOpened;
 import uk.improvementboard.events.MeetingEvent.MeetingScheduled;
@@ -40,8 +51,8 @@ import uk.improvementboard.terms.Stated;
 
 /**
  * A programme told at random, from a seed: two boards that meet one after another, actions, risks,
- * papers open, hidden and exempt, disclosures, late minutes, corrections, audiences that join
- * others.
+ * papers open, hidden and exempt, disclosures, embargoes, exemptions, reports out, late minutes,
+ * corrections, audiences that join others.
  */
 public final class RandomStory {
 
@@ -59,8 +70,11 @@ public final class RandomStory {
   public final List<Ref> meetings = new ArrayList<>();
   private final List<Integer> stages = new ArrayList<>();
   private LocalDate day = LocalDate.of(2026, 1, 5);
+  private final List<Ref> challenges = new ArrayList<>();
+  private final List<Ref> boardActions = new ArrayList<>();
   private int decisions;
   private int appointments;
+  private int reports;
 
   public RandomStory(long seed, int length) {
     random = new Random(seed * 7919 + 17);
@@ -80,7 +94,7 @@ public final class RandomStory {
   private void step() {
     day = day.plusDays(random.nextInt(3));
     story.at(day + "T10:00:00Z");
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(18)) {
       case 0, 1 -> {
         Ref action = Ref.of("A" + (actions.size() + 1));
         envelope();
@@ -97,6 +111,8 @@ public final class RandomStory {
             new RiskIdentified(
                 risk,
                 "risk " + risk,
+                Stated.notStated(),
+                Stated.notStated(),
                 Stated.notStated(),
                 List.of(),
                 Stated.notStated(),
@@ -118,9 +134,54 @@ public final class RandomStory {
                 Stated.notStated(),
                 Stated.notStated(),
                 Stated.notStated(),
+                Stated.notStated(),
                 Stated.notStated()));
       }
+      case 11 -> embargo();
+      case 12 -> restrict();
+      case 13 -> reportOut();
       default -> meet();
+    }
+  }
+
+  /** From here on nobody learns of it who did not know of it. */
+  private void embargo() {
+    List<Ref> open = new ArrayList<>(actions);
+    open.addAll(risks);
+    open.removeAll(hidden);
+    if (!open.isEmpty()) {
+      Ref thing = any(open);
+      story.recorded(
+          new DisclosureEmbargoed(List.of(thing), Stated.notStated(), "pre-election period"));
+      hidden.add(thing);
+    }
+  }
+
+  private void restrict() {
+    List<Ref> things = new ArrayList<>(actions);
+    things.addAll(risks);
+    things.addAll(papers);
+    if (!things.isEmpty()) {
+      story.recorded(
+          new ThingsRestricted(List.of(any(things)), new Restriction.Exempt(Stated.given("3"))));
+    }
+  }
+
+  private void reportOut() {
+    List<Ref> things = new ArrayList<>(actions);
+    things.addAll(papers);
+    if (!things.isEmpty()) {
+      story.recorded(
+          new ReportedOut(
+              Ref.of("RO" + ++reports),
+              "report " + reports,
+              "them",
+              Stated.given(new Audience(any(List.of("dfe", "council", "board:B2")))),
+              Stated.given(ImpreciseDate.day(day)),
+              List.of(any(things)),
+              1 + random.nextInt((int) story.head()),
+              Stated.notStated(),
+              Stated.notStated()));
     }
   }
 
@@ -135,6 +196,9 @@ public final class RandomStory {
         Stated.notStated(),
         Stated.notStated(),
         Stated.notStated(),
+        Stated.notStated(),
+        Stated.notStated(),
+        List.of(),
         Stated.notStated());
   }
 
@@ -210,7 +274,6 @@ public final class RandomStory {
                   ImpreciseDate.day(day),
                   Means.CORRESPONDENCE,
                   null)));
-      if (hidden.contains(thing)) {}
     }
   }
 
@@ -283,7 +346,24 @@ public final class RandomStory {
   }
 
   private void minute(Ref meeting) {
-    switch (random.nextInt(3)) {
+    switch (random.nextInt(8)) {
+      case 3 -> challenge(meeting);
+      case 4 -> boardAction(meeting);
+      case 5 -> {
+        Ref decision = Ref.of("D" + ++decisions);
+        story.recorded(
+            new DecisionSought(
+                decision,
+                Stated.given(Ref.of(boardOf(meeting))),
+                Stated.given(meeting),
+                "director",
+                "asked " + decisions,
+                DecisionType.AGREE,
+                papers.isEmpty() ? Stated.notStated() : Stated.given(any(papers)),
+                List.of()));
+        story.recorded(
+            new DecisionDeferred(decision, meeting, Stated.notStated(), Stated.notStated()));
+      }
       case 0 ->
           story.recorded(
               new VerbalUpdateGiven(
@@ -302,12 +382,63 @@ public final class RandomStory {
               new DecisionRecorded(
                   Ref.of("D" + ++decisions),
                   meeting,
+                  Stated.notStated(),
                   "resolved " + decisions,
                   DecisionType.NOTE,
                   Standing.MADE,
+                  List.of(),
                   Stated.notStated(),
                   List.of(),
-                  List.of()));
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  Stated.notStated()));
+    }
+  }
+
+  private void challenge(Ref meeting) {
+    if (challenges.isEmpty() || random.nextBoolean()) {
+      Ref challenge = Ref.of("C" + (challenges.size() + 1));
+      challenges.add(challenge);
+      story.recorded(
+          new ChallengeRaised(
+              challenge,
+              meeting,
+              Stated.notStated(),
+              "chair",
+              "asked about " + challenge,
+              papers.isEmpty() ? List.of() : List.of(any(papers))));
+    } else {
+      story.recorded(
+          new ChallengeAnswered(
+              any(challenges),
+              meeting,
+              "director",
+              "answered " + story.head(),
+              Satisfied.NOT_SATISFIED,
+              Stated.notStated()));
+    }
+  }
+
+  private void boardAction(Ref meeting) {
+    if (boardActions.isEmpty() || random.nextBoolean()) {
+      Ref boardAction = Ref.of("BA" + (boardActions.size() + 1));
+      boardActions.add(boardAction);
+      story.recorded(
+          new BoardActionRaised(
+              boardAction,
+              meeting,
+              Stated.notStated(),
+              "to be done: " + boardAction,
+              Stated.given("director"),
+              Stated.notStated()));
+    } else {
+      Ref boardAction = any(boardActions);
+      envelope();
+      story.recorded(
+          new BoardActionDone(
+              boardAction, Stated.notStated(), Stated.given("done " + story.head())));
+      story.recorded(new BoardActionAccepted(boardAction, meeting));
     }
   }
 

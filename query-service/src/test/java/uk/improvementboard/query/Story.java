@@ -23,6 +23,7 @@ import uk.improvementboard.query.asof.Moments;
 import uk.improvementboard.query.boards.BoardView;
 import uk.improvementboard.query.clocks.StatutoryClocks;
 import uk.improvementboard.query.clocks.WorkingDays;
+import uk.improvementboard.query.compare.Compare;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.query.journal.ProgrammeRecord;
@@ -53,8 +54,9 @@ public final class Story implements Journal {
   public final Moments moments = new Moments(() -> now);
   public final WhoMayAsk whoMayAsk = new WhoMayAsk();
   public final Asking asking = new Asking(this, moments, whoMayAsk);
-  public final Things things =
-      new Things(json, new Derived(new StatutoryClocks(new WorkingDays())));
+  private final Derived derived = new Derived(new StatutoryClocks(new WorkingDays()));
+  public final Things things = new Things(json, derived);
+  public final Compare compare = new Compare(things, derived, json);
   public final EventsInWords events = new EventsInWords(json, things);
   public final MeetingReplay replay = new MeetingReplay(asking, things, events, whoMayAsk);
   public final LearntSince learnt = new LearntSince(events);
@@ -178,6 +180,11 @@ public final class Story implements Journal {
   public AsKnown reconstructed(String asOf, @Nullable String audience) {
     return asking.asKnown(
         SECRETARIAT, PROGRAMME, AsOf.parse(asOf, "reconstructed", audience, null, null, null));
+  }
+
+  /** Part of an answer as its JSON text. */
+  public String text(Object part) {
+    return new String(json.bytes(part), StandardCharsets.UTF_8);
   }
 
   /** The whole of what is known, as the bytes of an answer's data. */

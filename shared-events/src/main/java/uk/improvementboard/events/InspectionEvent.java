@@ -29,7 +29,16 @@ public sealed interface InspectionEvent extends ProgrammeEvent {
     STRENGTH,
     AREA_FOR_IMPROVEMENT,
     AREA_FOR_PRIORITY_ACTION,
-    COMMENT
+    COMMENT,
+    COMMENDATION
+  }
+
+  /** Which of its findings the inspectorate has sent. */
+  enum FindingsStage {
+    /** For the council to check the facts. */
+    DRAFT,
+    /** As they will stand: from here the statutory clocks run. */
+    FINAL
   }
 
   /**
@@ -76,7 +85,86 @@ public sealed interface InspectionEvent extends ProgrammeEvent {
       implements InspectionEvent {}
 
   /**
-   * An activity took place, or its report arrived.
+   * The inspectorate gave notice of an activity.
+   *
+   * @param on the day of the notice
+   * @param fieldworkFrom when the inspectors come
+   * @param teamSize how many they are, in the notice's words
+   * @param lookBack how far back they look: {@code six months}
+   * @param words the notice's own words
+   */
+  record InspectionNotified(
+      Ref inspection,
+      Stated<ImpreciseDate> on,
+      Stated<ImpreciseDate> fieldworkFrom,
+      Stated<String> teamSize,
+      Stated<String> lookBack,
+      Stated<String> words)
+      implements InspectionEvent {}
+
+  /** The inspectors began their work in the authority. */
+  record FieldworkBegan(Ref inspection, Stated<ImpreciseDate> on) implements InspectionEvent {}
+
+  /** The inspectors completed their work in the authority. */
+  record FieldworkCompleted(Ref inspection, Stated<ImpreciseDate> on) implements InspectionEvent {}
+
+  /**
+   * The council received what the inspectorate found, in draft or as it will stand.
+   *
+   * @param paper the report or letter, when it is registered
+   */
+  record FindingsReceived(
+      Ref inspection, FindingsStage stage, Stated<ImpreciseDate> on, Stated<Ref> paper)
+      implements InspectionEvent {}
+
+  /**
+   * The report or letter of an activity was published.
+   *
+   * @param on the day, unknown where the source does not say
+   * @param paper the report or letter, when it is registered
+   */
+  record ReportPublished(Ref inspection, ImpreciseDate on, Stated<Ref> paper)
+      implements InspectionEvent {}
+
+  /**
+   * The letter of an activity stays unpublished.
+   *
+   * @param rule why, in the source's words: a first monitoring visit's letter is not published
+   */
+  record LetterWithheldFromPublication(Ref inspection, Stated<String> rule)
+      implements InspectionEvent {}
+
+  /** An activity that was expected, planned or begun will not take place, or not be finished. */
+  record InspectionCancelled(
+      Ref inspection, Stated<ImpreciseDate> on, Stated<String> by, Stated<String> reason)
+      implements InspectionEvent {}
+
+  /**
+   * The council and the inspectorate held their yearly conversation: nothing is judged and nothing
+   * published.
+   *
+   * @param edition the code of the framework edition it is held under, where stated
+   * @param by by what means they met: {@code Teams}
+   * @param topics what they spoke about, a line each
+   * @param paper the inspectorate's letter with its factual summary, when it is registered
+   */
+  record AnnualEngagementMeetingHeld(
+      Ref inspection,
+      Stated<String> edition,
+      String title,
+      ImpreciseDate on,
+      Stated<String> by,
+      List<String> topics,
+      Stated<Ref> paper)
+      implements InspectionEvent {
+    public AnnualEngagementMeetingHeld {
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /**
+   * An activity took place, or its report arrived. A monitoring visit is recorded so too, as an
+   * activity of that type.
    *
    * @param actual the days of it
    * @param received when the council received the report: the statutory clocks start here
@@ -156,6 +244,15 @@ public sealed interface InspectionEvent extends ProgrammeEvent {
     @Override
     public FindingKind kindOfFinding() {
       return FindingKind.COMMENT;
+    }
+  }
+
+  /** The inspectorate singled something out for praise. */
+  record CommendationRecorded(Ref finding, Ref inspection, String text, Stated<String> area)
+      implements Finding {
+    @Override
+    public FindingKind kindOfFinding() {
+      return FindingKind.COMMENDATION;
     }
   }
 }

@@ -26,6 +26,22 @@ public sealed interface MeetingEvent extends ProgrammeEvent {
     NO_QUORUM_SET
   }
 
+  /**
+   * One item of an agenda.
+   *
+   * @param number as the agenda numbers it: {@code 4a}
+   * @param purpose what the meeting is to do with it: {@code to decide}
+   * @param papers the papers on it
+   * @param about the things it is about
+   */
+  record AgendaItem(
+      String number, String title, Stated<String> purpose, List<Ref> papers, List<Ref> about) {
+    public AgendaItem {
+      papers = List.copyOf(papers);
+      about = List.copyOf(about);
+    }
+  }
+
   /** A meeting was called. */
   record MeetingScheduled(Ref meeting, Ref board, ImpreciseDate on, String title)
       implements MeetingEvent {
@@ -108,6 +124,79 @@ public sealed interface MeetingEvent extends ProgrammeEvent {
     @Override
     public List<Ref> subjects() {
       return List.of(meeting, at);
+    }
+  }
+
+  /** It was settled what a meeting is to deal with, in this order; the latest counts. */
+  record AgendaSet(Ref meeting, List<AgendaItem> items) implements MeetingEvent {
+    public AgendaSet {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public List<Ref> subjects() {
+      List<Ref> others = new ArrayList<>();
+      for (AgendaItem item : items) {
+        others.addAll(item.papers());
+        others.addAll(item.about());
+      }
+      return Subjects.of(meeting, others);
+    }
+  }
+
+  /**
+   * A meeting that had been called was put off.
+   *
+   * @param to the new day, where one was fixed
+   */
+  record MeetingPostponed(Ref meeting, Stated<ImpreciseDate> to, Stated<String> reason)
+      implements MeetingEvent {}
+
+  /** A meeting that had been called was not held. */
+  record MeetingCancelled(Ref meeting, Stated<String> reason) implements MeetingEvent {}
+
+  /**
+   * Somebody at a meeting declared an interest in what it dealt with.
+   *
+   * @param role the role by which they are known in the room; never a name
+   * @param appointment the appointment they hold on that body
+   * @param interest what the interest is
+   * @param action what followed: {@code left the room for item 4}
+   */
+  record InterestDeclared(
+      Ref meeting, String role, Stated<Ref> appointment, String interest, Stated<String> action)
+      implements MeetingEvent {
+    @Override
+    public List<Ref> subjects() {
+      return Subjects.of(meeting, appointment);
+    }
+  }
+
+  /**
+   * The minutes of a meeting were drafted; the latest draft is the one to be confirmed.
+   *
+   * @param paper the draft, where it is in the record
+   */
+  record MinutesDrafted(Ref meeting, Stated<ImpreciseDate> on, Stated<Ref> paper)
+      implements MeetingEvent {
+    @Override
+    public List<Ref> subjects() {
+      return Subjects.of(meeting, paper);
+    }
+  }
+
+  /**
+   * Confirmed minutes were corrected. They stay as confirmed, with this beside them.
+   *
+   * @param what the passage, as the confirmed minutes have it
+   * @param instead what it ought to say
+   * @param at the meeting that agreed the correction, where one did
+   */
+  record MinutesCorrected(Ref meeting, String what, String instead, String reason, Stated<Ref> at)
+      implements MeetingEvent {
+    @Override
+    public List<Ref> subjects() {
+      return Subjects.of(meeting, at);
     }
   }
 

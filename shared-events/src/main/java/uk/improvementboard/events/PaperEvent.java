@@ -1,5 +1,6 @@
 package uk.improvementboard.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
@@ -47,6 +48,8 @@ public sealed interface PaperEvent extends ProgrammeEvent {
    *
    * @param by the capacity of the reviewer: {@code Commissioner}
    * @param to who received it
+   * @param review the review point it was due at
+   * @param intervention the intervention it reviews
    */
   record ReviewSubmitted(
       Ref paper,
@@ -55,6 +58,17 @@ public sealed interface PaperEvent extends ProgrammeEvent {
       String to,
       ImpreciseDate submitted,
       Stated<String> conclusion,
+      Stated<Ref> review,
+      Stated<Ref> intervention,
       Restriction restriction)
-      implements PaperEvent {}
+      implements PaperEvent {
+    @Override
+    public List<Ref> subjects() {
+      List<Ref> all = new ArrayList<>();
+      all.add(paper);
+      review.toOptional().ifPresent(all::add);
+      intervention.toOptional().ifPresent(all::add);
+      return all.stream().distinct().toList();
+    }
+  }
 }

@@ -12,13 +12,23 @@ public sealed interface ProgrammeEvent
         BoardEvent,
         InspectionEvent,
         RecommendationEvent,
+        SelfEvaluationEvent,
+        ForwardPlanEvent,
         PlanEvent,
         ActionEvent,
         MeasureEvent,
         RiskEvent,
+        SchemeEvent,
+        EvidenceEvent,
         MeetingEvent,
+        ChallengeEvent,
         DecisionEvent,
+        BoardActionEvent,
         PaperEvent,
+        InterventionEvent,
+        StatementEvent,
+        PartnerEvent,
+        ResourceEvent,
         KnowledgeEvent {
 
   /**

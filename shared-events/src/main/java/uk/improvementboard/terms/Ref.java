@@ -29,6 +29,11 @@ public record Ref(@JsonValue String value) implements Comparable<Ref> {
     return new Ref(value);
   }
 
+  /** Whether words could be a reference. */
+  public static boolean isShaped(String words) {
+    return SHAPE.matcher(words).matches();
+  }
+
   /** The n-th reference of the series that only hidden things use. */
   public static Ref hidden(int n) {
     return new Ref("H-" + n);

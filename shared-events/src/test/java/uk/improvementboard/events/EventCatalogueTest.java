@@ -26,7 +26,10 @@ class EventCatalogueTest {
         : Stream.of(type);
   }
 
-  /** The name of an event's part of the programme: {@code action} for {@code ActionEvent}. */
+  /**
+   * The name of an event's part of the programme: {@code board-action} for {@code
+   * BoardActionEvent}.
+   */
   private static String part(Class<?> event) {
     Class<?> part =
         Arrays.stream(ProgrammeEvent.class.getPermittedSubclasses())
@@ -35,7 +38,10 @@ class EventCatalogueTest {
             .orElseThrow();
     return part == ArrangementEvent.class
         ? "programme"
-        : part.getSimpleName().replace("Event", "").toLowerCase(Locale.ROOT);
+        : part.getSimpleName()
+            .replace("Event", "")
+            .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+            .toLowerCase(Locale.ROOT);
   }
 
   @ParameterizedTest
@@ -61,6 +67,6 @@ class EventCatalogueTest {
     assertThat(EventCatalogue.current().nameOf(String.class)).isEmpty();
     assertThat(EventCatalogue.current().nameOf(ActionEvent.class)).isEmpty();
     assertThat(EventCatalogue.current().eventOf(new StoredName("action.vanished", "1"))).isEmpty();
-    assertThat(EventCatalogue.current().eventOf(new StoredName("action.proposed", "2"))).isEmpty();
+    assertThat(EventCatalogue.current().eventOf(new StoredName("action.proposed", "3"))).isEmpty();
   }
 }

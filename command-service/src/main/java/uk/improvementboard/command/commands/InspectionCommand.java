@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.InspectionEvent.FindingKind;
+import uk.improvementboard.events.InspectionEvent.FindingsStage;
 import uk.improvementboard.events.InspectionEvent.Publication;
 import uk.improvementboard.frameworks.ActivityType;
 import uk.improvementboard.terms.ImpreciseDate;
@@ -74,7 +75,139 @@ public sealed interface InspectionCommand extends ProgrammeCommand {
   }
 
   /**
-   * Record that an activity took place, with its judgements and findings, all or nothing.
+   * Record the inspectorate's notice of an activity already in the record.
+   *
+   * @param on the day of the notice
+   * @param fieldworkFrom when the inspectors come
+   * @param teamSize how many they are, in the notice's words
+   * @param lookBack how far back they look
+   * @param words the notice's own words
+   */
+  record NotifyInspection(
+      ProgrammeId programme,
+      Ref inspection,
+      Stated<ImpreciseDate> on,
+      Stated<ImpreciseDate> fieldworkFrom,
+      Stated<String> teamSize,
+      Stated<String> lookBack,
+      Stated<String> words)
+      implements InspectionCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(inspection);
+    }
+  }
+
+  /** Record that the inspectors began their work in the authority. */
+  record BeginFieldwork(ProgrammeId programme, Ref inspection, Stated<ImpreciseDate> on)
+      implements InspectionCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(inspection);
+    }
+  }
+
+  /** Record that the inspectors completed their work in the authority. */
+  record CompleteFieldwork(ProgrammeId programme, Ref inspection, Stated<ImpreciseDate> on)
+      implements InspectionCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(inspection);
+    }
+  }
+
+  /**
+   * Record that the council received what the inspectorate found.
+   *
+   * @param paper the report or letter, when it is registered
+   */
+  record ReceiveFindings(
+      ProgrammeId programme,
+      Ref inspection,
+      FindingsStage stage,
+      Stated<ImpreciseDate> on,
+      Stated<Ref> paper)
+      implements InspectionCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(inspection);
+    }
+  }
+
+  /**
+   * Record that the report or letter was published.
+   *
+   * @param on the day, unknown where the source does not say
+   * @param paper the report or letter, when it is registered
+   */
+  record PublishReport(ProgrammeId programme, Ref inspection, ImpreciseDate on, Stated<Ref> paper)
+      implements InspectionCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(inspection);
+    }
+  }
+
+  /**
+   * Record that the letter stays unpublished.
+   *
+   * @param rule why, in the source's words
+   */
+  record WithholdLetter(ProgrammeId programme, Ref inspection, Stated<String> rule)
+      implements InspectionCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(inspection);
+    }
+  }
+
+  /** Record that an activity will not take place, or not be finished. */
+  record CancelInspection(
+      ProgrammeId programme,
+      Ref inspection,
+      Stated<ImpreciseDate> on,
+      Stated<String> by,
+      Stated<String> reason)
+      implements InspectionCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(inspection);
+    }
+  }
+
+  /**
+   * Record that the yearly conversation with the inspectorate was held.
+   *
+   * @param inspection the meeting already expected or planned, or a reference for a new one; the
+   *     next free one when left out
+   * @param edition the code of the framework edition it is held under, where stated
+   * @param by by what means they met
+   * @param topics what they spoke about, a line each
+   * @param paper the inspectorate's letter, when it is registered
+   */
+  record HoldAnnualEngagementMeeting(
+      ProgrammeId programme,
+      @Nullable Ref inspection,
+      Stated<String> edition,
+      String title,
+      ImpreciseDate on,
+      Stated<String> by,
+      List<String> topics,
+      Stated<Ref> paper)
+      implements InspectionCommand {
+    public HoldAnnualEngagementMeeting {
+      topics = List.copyOf(topics);
+    }
+
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.ofNullable(inspection);
+    }
+  }
+
+  /**
+   * Record that an activity took place, with its judgements and findings, all or nothing. A
+   * monitoring visit is recorded so too, as an activity of that type.
    *
    * @param inspection the activity already expected or planned, or a reference for a new one; the
    *     next free one when left out
@@ -116,6 +249,81 @@ public sealed interface InspectionCommand extends ProgrammeCommand {
       return Optional.of(inspection);
     }
   }
+
+  /**
+   * Record a strength that the inspectorate found, after its outcome.
+   *
+   * @param finding its reference; the next free one when left out
+   * @param text the words of the report or letter
+   * @param area the code of the judgement area it belongs to, where stated
+   */
+  record RecordStrength(
+      ProgrammeId programme,
+      @Nullable Ref finding,
+      Ref inspection,
+      String text,
+      Stated<String> area)
+      implements InspectionCommand {}
+
+  /**
+   * Record something that needs to improve, after the outcome that named it.
+   *
+   * @param finding its reference; the next free one when left out
+   * @param text the words of the report or letter
+   * @param area the code of the judgement area it belongs to, where stated
+   */
+  record RecordAreaForImprovement(
+      ProgrammeId programme,
+      @Nullable Ref finding,
+      Ref inspection,
+      String text,
+      Stated<String> area)
+      implements InspectionCommand {}
+
+  /**
+   * Record a serious weakness that needs priority action, after the outcome that named it.
+   *
+   * @param finding its reference; the next free one when left out
+   * @param text the words of the report or letter
+   * @param area the code of the judgement area it belongs to, where stated
+   */
+  record RecordAreaForPriorityAction(
+      ProgrammeId programme,
+      @Nullable Ref finding,
+      Ref inspection,
+      String text,
+      Stated<String> area)
+      implements InspectionCommand {}
+
+  /**
+   * Record what the inspectorate said besides praise and calls to improve, after its outcome.
+   *
+   * @param finding its reference; the next free one when left out
+   * @param text the words of the report or letter
+   * @param area the code of the judgement area it belongs to, where stated
+   */
+  record RecordComment(
+      ProgrammeId programme,
+      @Nullable Ref finding,
+      Ref inspection,
+      String text,
+      Stated<String> area)
+      implements InspectionCommand {}
+
+  /**
+   * Record what the inspectorate singled out for praise, after its outcome.
+   *
+   * @param finding its reference; the next free one when left out
+   * @param text the words of the report or letter
+   * @param area the code of the judgement area it belongs to, where stated
+   */
+  record RecordCommendation(
+      ProgrammeId programme,
+      @Nullable Ref finding,
+      Ref inspection,
+      String text,
+      Stated<String> area)
+      implements InspectionCommand {}
 
   /**
    * One judgement of an outcome.

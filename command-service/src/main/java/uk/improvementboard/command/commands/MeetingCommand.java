@@ -3,6 +3,7 @@ package uk.improvementboard.command.commands;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.improvementboard.events.MeetingEvent.AgendaItem;
 import uk.improvementboard.terms.Attendance;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ImpreciseDate;
@@ -116,6 +117,98 @@ public sealed interface MeetingCommand extends ProgrammeCommand {
    * @param at the later meeting
    */
   record ConfirmMinutes(ProgrammeId programme, Ref meeting, Ref at) implements MeetingCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(meeting);
+    }
+  }
+
+  /** Settle what a meeting is to deal with, before its pack is issued. */
+  record SetAgenda(ProgrammeId programme, Ref meeting, List<AgendaItem> items)
+      implements MeetingCommand {
+    public SetAgenda {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(meeting);
+    }
+  }
+
+  /**
+   * Put off a meeting that was called.
+   *
+   * @param to the new day, where one is fixed
+   */
+  record PostponeMeeting(
+      ProgrammeId programme, Ref meeting, Stated<ImpreciseDate> to, Stated<String> reason)
+      implements MeetingCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(meeting);
+    }
+  }
+
+  /** Record that a meeting that was called is not held. */
+  record CancelMeeting(ProgrammeId programme, Ref meeting, Stated<String> reason)
+      implements MeetingCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(meeting);
+    }
+  }
+
+  /**
+   * Minute an interest that somebody declared at a meeting.
+   *
+   * @param role the role by which they are known in the room, never a name
+   * @param appointment the appointment they hold on that body
+   * @param action what followed
+   */
+  record DeclareInterest(
+      ProgrammeId programme,
+      Ref meeting,
+      String role,
+      Stated<Ref> appointment,
+      String interest,
+      Stated<String> action)
+      implements MeetingCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(meeting);
+    }
+  }
+
+  /**
+   * Record that the minutes of a meeting were drafted.
+   *
+   * @param paper the draft, where it is in the record
+   */
+  record DraftMinutes(
+      ProgrammeId programme, Ref meeting, Stated<ImpreciseDate> on, Stated<Ref> paper)
+      implements MeetingCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(meeting);
+    }
+  }
+
+  /**
+   * Correct minutes that were confirmed; they stay as confirmed, with the correction beside them.
+   *
+   * @param what the passage, as the confirmed minutes have it
+   * @param instead what it ought to say
+   * @param at the meeting that agreed the correction, where one did
+   */
+  record CorrectMinutes(
+      ProgrammeId programme,
+      Ref meeting,
+      String what,
+      String instead,
+      String reason,
+      Stated<Ref> at)
+      implements MeetingCommand {
     @Override
     public Optional<Ref> changes() {
       return Optional.of(meeting);

@@ -43,6 +43,8 @@ public sealed interface PaperCommand extends ProgrammeCommand {
    * @param paper its reference; the next free one of its series when left out
    * @param by the capacity of the reviewer
    * @param to who received it
+   * @param review the review point it was due at
+   * @param intervention the intervention it reviews
    * @param restriction what may be known of it; open when left out
    */
   record SubmitReview(
@@ -53,6 +55,8 @@ public sealed interface PaperCommand extends ProgrammeCommand {
       String to,
       ImpreciseDate submitted,
       Stated<String> conclusion,
+      Stated<Ref> review,
+      Stated<Ref> intervention,
       @Nullable Restriction restriction)
       implements PaperCommand {}
 }

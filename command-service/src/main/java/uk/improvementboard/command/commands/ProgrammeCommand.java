@@ -15,13 +15,23 @@ public sealed interface ProgrammeCommand
         BoardCommand,
         InspectionCommand,
         RecommendationCommand,
+        SelfEvaluationCommand,
+        ForwardPlanCommand,
         PlanCommand,
         ActionCommand,
         MeasureCommand,
         RiskCommand,
+        SchemeCommand,
+        EvidenceCommand,
         MeetingCommand,
+        ChallengeCommand,
         DecisionCommand,
+        BoardActionCommand,
         PaperCommand,
+        InterventionCommand,
+        StatementCommand,
+        PartnerCommand,
+        ResourceCommand,
         KnowledgeCommand {
 
   /** The programme it is asked of. */

@@ -11,6 +11,7 @@ import uk.improvementboard.command.rules.Rule;
 import uk.improvementboard.command.rules.RuleBroken;
 import uk.improvementboard.command.state.ProgrammeState;
 import uk.improvementboard.command.state.Thing.Paper;
+import uk.improvementboard.command.state.Thing.Review;
 import uk.improvementboard.events.PaperEvent;
 import uk.improvementboard.events.PaperEvent.DocumentRegistered;
 import uk.improvementboard.events.PaperEvent.ReviewSubmitted;
@@ -18,6 +19,7 @@ import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Restriction;
+import uk.improvementboard.terms.Stated;
 
 /** Taking documents into the record, open, exempt or hidden. */
 public final class Papers {
@@ -49,6 +51,8 @@ public final class Papers {
                   c.to(),
                   c.submitted(),
                   c.conclusion(),
+                  c.review(),
+                  c.intervention(),
                   openUnless(c.restriction())));
     };
   }
@@ -66,13 +70,30 @@ public final class Papers {
   public static void check(PaperEvent event, ProgrammeState state, Facts facts, long position) {
     switch (event) {
       case DocumentRegistered e -> state.requireStated(EntityKind.PAPER, e.partOf(), "/partOf");
-      case ReviewSubmitted e -> Days.notAhead(e.submitted(), facts, "/submitted");
+      case ReviewSubmitted e -> {
+        Days.notAhead(e.submitted(), facts, "/submitted");
+        reviewed(e, state);
+      }
     }
     if (event.restriction() instanceof Restriction.Hidden && !event.paper().inHiddenSeries()) {
       throw new RuleBroken(
           Rule.HIDDEN_THINGS_USE_THE_HIDDEN_SERIES,
           "/restriction",
           event.paper() + " would show that something is hidden: register it anew, hidden");
+    }
+  }
+
+  private static void reviewed(ReviewSubmitted submitted, ProgrammeState state) {
+    state.requireStated(EntityKind.INTERVENTION, submitted.intervention(), "/intervention");
+    if (submitted.review() instanceof Stated.Given<Ref>(Ref point)) {
+      Review review = state.require(Review.class, EntityKind.REVIEW, point, "/review");
+      if (submitted.intervention() instanceof Stated.Given<Ref>(Ref intervention)
+          && !review.intervention().equals(intervention)) {
+        throw new RuleBroken(
+            Rule.REVIEW_IS_OF_ITS_INTERVENTION,
+            "/review",
+            point + " is a review of " + review.intervention());
+      }
     }
   }
 

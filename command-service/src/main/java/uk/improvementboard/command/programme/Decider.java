@@ -12,58 +12,96 @@ import java.util.List;
 import java.util.Optional;
 import uk.improvementboard.command.actions.Actions;
 import uk.improvementboard.command.arrangement.Arrangement;
+import uk.improvementboard.command.boardactions.BoardActions;
 import uk.improvementboard.command.boards.Boards;
+import uk.improvementboard.command.challenges.Challenges;
 import uk.improvementboard.command.commands.ActionCommand;
 import uk.improvementboard.command.commands.ActionCommand.ClaimCompletion;
+import uk.improvementboard.command.commands.ActionCommand.OverrideRating;
+import uk.improvementboard.command.commands.ActionCommand.RateConfidence;
 import uk.improvementboard.command.commands.ArrangementCommand;
 import uk.improvementboard.command.commands.ArrangementCommand.EstablishProgramme;
+import uk.improvementboard.command.commands.BoardActionCommand;
 import uk.improvementboard.command.commands.BoardCommand;
+import uk.improvementboard.command.commands.ChallengeCommand;
 import uk.improvementboard.command.commands.DecisionCommand;
+import uk.improvementboard.command.commands.DecisionCommand.RecordDecision;
+import uk.improvementboard.command.commands.DecisionCommand.RecordExternalDecision;
+import uk.improvementboard.command.commands.EvidenceCommand;
+import uk.improvementboard.command.commands.ForwardPlanCommand;
 import uk.improvementboard.command.commands.InspectionCommand;
+import uk.improvementboard.command.commands.InspectionCommand.HoldAnnualEngagementMeeting;
 import uk.improvementboard.command.commands.InspectionCommand.PlanInspection;
 import uk.improvementboard.command.commands.InspectionCommand.RecordInspectionOutcome;
+import uk.improvementboard.command.commands.InterventionCommand;
 import uk.improvementboard.command.commands.KnowledgeCommand;
 import uk.improvementboard.command.commands.KnowledgeCommand.CorrectFact;
 import uk.improvementboard.command.commands.MeasureCommand;
+import uk.improvementboard.command.commands.MeasureCommand.RateMeasure;
 import uk.improvementboard.command.commands.MeetingCommand;
 import uk.improvementboard.command.commands.PaperCommand;
+import uk.improvementboard.command.commands.PartnerCommand;
 import uk.improvementboard.command.commands.PlanCommand;
+import uk.improvementboard.command.commands.PlanCommand.RebaselinePlan;
 import uk.improvementboard.command.commands.ProgrammeCommand;
 import uk.improvementboard.command.commands.RecommendationCommand;
+import uk.improvementboard.command.commands.ResourceCommand;
 import uk.improvementboard.command.commands.RiskCommand;
 import uk.improvementboard.command.commands.RiskCommand.RateRisk;
+import uk.improvementboard.command.commands.SchemeCommand;
+import uk.improvementboard.command.commands.SelfEvaluationCommand;
+import uk.improvementboard.command.commands.StatementCommand;
+import uk.improvementboard.command.decisions.Authority;
 import uk.improvementboard.command.decisions.Decisions;
+import uk.improvementboard.command.evidence.EvidenceOfImpact;
+import uk.improvementboard.command.forward.ForwardPlan;
 import uk.improvementboard.command.inspections.Inspections;
+import uk.improvementboard.command.inspections.SelfEvaluations;
+import uk.improvementboard.command.interventions.Interventions;
 import uk.improvementboard.command.knowledge.Knowledge;
 import uk.improvementboard.command.measures.Measures;
 import uk.improvementboard.command.meetings.Meetings;
 import uk.improvementboard.command.papers.Papers;
+import uk.improvementboard.command.partners.Partners;
 import uk.improvementboard.command.plans.Plans;
 import uk.improvementboard.command.recommendations.Recommendations;
+import uk.improvementboard.command.resources.Resources;
 import uk.improvementboard.command.risks.Risks;
 import uk.improvementboard.command.rules.Facts;
 import uk.improvementboard.command.rules.PersonalData;
 import uk.improvementboard.command.rules.Refusal;
 import uk.improvementboard.command.rules.Refusal.Field;
 import uk.improvementboard.command.rules.RuleBroken;
+import uk.improvementboard.command.schemes.Schemes;
 import uk.improvementboard.command.state.ProgrammeState;
 import uk.improvementboard.command.state.Thing;
+import uk.improvementboard.command.statements.Statements;
 import uk.improvementboard.envelope.Envelope;
 import uk.improvementboard.events.ActionEvent;
 import uk.improvementboard.events.ArrangementEvent;
+import uk.improvementboard.events.BoardActionEvent;
 import uk.improvementboard.events.BoardEvent;
+import uk.improvementboard.events.ChallengeEvent;
 import uk.improvementboard.events.DecisionEvent;
+import uk.improvementboard.events.EvidenceEvent;
+import uk.improvementboard.events.ForwardPlanEvent;
 import uk.improvementboard.events.InspectionEvent;
 import uk.improvementboard.events.InspectionEvent.JudgementRecorded;
+import uk.improvementboard.events.InterventionEvent;
 import uk.improvementboard.events.KnowledgeEvent;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.MeasureEvent;
 import uk.improvementboard.events.MeetingEvent;
 import uk.improvementboard.events.PaperEvent;
+import uk.improvementboard.events.PartnerEvent;
 import uk.improvementboard.events.PlanEvent;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.events.RecommendationEvent;
+import uk.improvementboard.events.ResourceEvent;
 import uk.improvementboard.events.RiskEvent;
+import uk.improvementboard.events.SchemeEvent;
+import uk.improvementboard.events.SelfEvaluationEvent;
+import uk.improvementboard.events.StatementEvent;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Role;
@@ -93,6 +131,7 @@ public final class Decider {
     ProgrammeState next = state;
     int judgements = 0;
     int findings = 0;
+    int dates = 0;
     for (ProgrammeEvent event : events) {
       String within = "";
       if (command instanceof RecordInspectionOutcome) {
@@ -103,7 +142,16 @@ public final class Decider {
         }
       }
       long position = next.position() + 1;
-      check(event, next, facts, position, within);
+      if (command instanceof RebaselinePlan && event instanceof ActionEvent) {
+        try {
+          check(event, next, facts, position, within);
+        } catch (RuleBroken broken) {
+          throw Plans.within(broken, dates);
+        }
+        dates++;
+      } else {
+        check(event, next, facts, position, within);
+      }
       next = evolve(next, event, position);
     }
     return events;
@@ -116,13 +164,23 @@ public final class Decider {
       case BoardCommand c -> Boards.decide(c, state, facts);
       case InspectionCommand c -> Inspections.decide(c, state, facts);
       case RecommendationCommand c -> Recommendations.decide(c, state, facts);
+      case SelfEvaluationCommand c -> SelfEvaluations.decide(c, state, facts);
+      case ForwardPlanCommand c -> ForwardPlan.decide(c, state, facts);
       case PlanCommand c -> Plans.decide(c, state, facts);
       case ActionCommand c -> Actions.decide(c, state, facts);
       case MeasureCommand c -> Measures.decide(c, state, facts);
       case RiskCommand c -> Risks.decide(c, state, facts);
+      case SchemeCommand c -> Schemes.decide(c, state, facts);
+      case EvidenceCommand c -> EvidenceOfImpact.decide(c, state, facts);
       case MeetingCommand c -> Meetings.decide(c, state, facts);
+      case ChallengeCommand c -> Challenges.decide(c, state, facts);
       case DecisionCommand c -> Decisions.decide(c, state, facts);
+      case BoardActionCommand c -> BoardActions.decide(c, state, facts);
       case PaperCommand c -> Papers.decide(c, state, facts);
+      case InterventionCommand c -> Interventions.decide(c, state, facts);
+      case StatementCommand c -> Statements.decide(c, state, facts);
+      case PartnerCommand c -> Partners.decide(c, state, facts);
+      case ResourceCommand c -> Resources.decide(c, state, facts);
       case KnowledgeCommand c -> Knowledge.decide(c, state, facts);
     };
   }
@@ -134,13 +192,23 @@ public final class Decider {
       case BoardEvent e -> Boards.check(e, state, facts, position);
       case InspectionEvent e -> Inspections.check(e, state, facts, position, within);
       case RecommendationEvent e -> Recommendations.check(e, state, facts, position);
+      case SelfEvaluationEvent e -> SelfEvaluations.check(e, state, facts, position);
+      case ForwardPlanEvent e -> ForwardPlan.check(e, state, facts, position);
       case PlanEvent e -> Plans.check(e, state, facts, position);
       case ActionEvent e -> Actions.check(e, state, facts, position);
       case MeasureEvent e -> Measures.check(e, state, facts, position);
       case RiskEvent e -> Risks.check(e, state, facts, position);
+      case SchemeEvent e -> Schemes.check(e, state, facts, position);
+      case EvidenceEvent e -> EvidenceOfImpact.check(e, state, facts, position);
       case MeetingEvent e -> Meetings.check(e, state, facts, position);
+      case ChallengeEvent e -> Challenges.check(e, state, facts, position);
       case DecisionEvent e -> Decisions.check(e, state, facts, position);
+      case BoardActionEvent e -> BoardActions.check(e, state, facts, position);
       case PaperEvent e -> Papers.check(e, state, facts, position);
+      case InterventionEvent e -> Interventions.check(e, state, facts, position);
+      case StatementEvent e -> Statements.check(e, state, facts, position);
+      case PartnerEvent e -> Partners.check(e, state, facts, position);
+      case ResourceEvent e -> Resources.check(e, state, facts, position);
       case FactCorrected e -> check(e.instead(), state, facts, e.corrects(), "");
       case KnowledgeEvent e -> Knowledge.check(e, state, facts, position);
     }
@@ -161,13 +229,23 @@ public final class Decider {
       case BoardEvent e -> Boards.evolve(state, e, position);
       case InspectionEvent e -> Inspections.evolve(state, e, position);
       case RecommendationEvent e -> Recommendations.evolve(state, e, position);
+      case SelfEvaluationEvent e -> SelfEvaluations.evolve(state, e, position);
+      case ForwardPlanEvent e -> ForwardPlan.evolve(state, e, position);
       case PlanEvent e -> Plans.evolve(state, e, position);
       case ActionEvent e -> Actions.evolve(state, e, position);
       case MeasureEvent e -> Measures.evolve(state, e, position);
       case RiskEvent e -> Risks.evolve(state, e, position);
+      case SchemeEvent e -> Schemes.evolve(state, e, position);
+      case EvidenceEvent e -> EvidenceOfImpact.evolve(state, e, position);
       case MeetingEvent e -> Meetings.evolve(state, e, position);
+      case ChallengeEvent e -> Challenges.evolve(state, e, position);
       case DecisionEvent e -> Decisions.evolve(state, e, position);
+      case BoardActionEvent e -> BoardActions.evolve(state, e, position);
       case PaperEvent e -> Papers.evolve(state, e, position);
+      case InterventionEvent e -> Interventions.evolve(state, e, position);
+      case StatementEvent e -> Statements.evolve(state, e, position);
+      case PartnerEvent e -> Partners.evolve(state, e, position);
+      case ResourceEvent e -> Resources.evolve(state, e, position);
       case FactCorrected e ->
           Knowledge.evolve(evolveByPart(state, e.instead(), e.corrects()), e, position);
       case KnowledgeEvent e -> Knowledge.evolve(state, e, position);
@@ -183,8 +261,13 @@ public final class Decider {
           ? Optional.empty()
           : facts.said().event().subjects().stream().findFirst();
     }
+    if (command instanceof RecordDecision || command instanceof RecordExternalDecision) {
+      return command.changes().filter(ref -> Decisions.isSought(ref, state));
+    }
     boolean mayBeNew =
-        command instanceof PlanInspection || command instanceof RecordInspectionOutcome;
+        command instanceof PlanInspection
+            || command instanceof HoldAnnualEngagementMeeting
+            || command instanceof RecordInspectionOutcome;
     return mayBeNew
         ? command.changes().filter(ref -> state.thing(ref).isPresent())
         : command.changes();
@@ -228,16 +311,32 @@ public final class Decider {
     return switch (command) {
       case ArrangementCommand c -> "programme";
       case BoardCommand.EndAppointment c -> "appointment";
+      case BoardCommand.EndReportingLine c -> "line";
       case BoardCommand c -> "board";
       case InspectionCommand c -> "inspection";
       case RecommendationCommand c -> "recommendation";
+      case SelfEvaluationCommand c -> "selfEvaluation";
+      case ForwardPlanCommand c -> "forwardItem";
+      case PlanCommand.SetUpWorkstream c -> "workstream";
       case PlanCommand c -> "plan";
       case ActionCommand c -> "action";
       case MeasureCommand c -> "measure";
       case RiskCommand c -> "risk";
+      case SchemeCommand c -> "scheme";
+      case EvidenceCommand c -> "evidence";
       case MeetingCommand c -> "meeting";
+      case ChallengeCommand c -> "challenge";
       case DecisionCommand c -> "decision";
+      case BoardActionCommand c -> "boardAction";
       case PaperCommand c -> "paper";
+      case InterventionCommand.OfARequirement c -> "requirement";
+      case InterventionCommand.HoldReview c -> "review";
+      case InterventionCommand c -> "intervention";
+      case StatementCommand c -> "statement";
+      case PartnerCommand c -> "partner";
+      case ResourceCommand c -> "resource";
+      case KnowledgeCommand.OfADiscrepancy c -> "discrepancy";
+      case KnowledgeCommand.RecordResponse c -> "reportOut";
       case KnowledgeCommand c -> "event";
     };
   }
@@ -248,10 +347,12 @@ public final class Decider {
       Knowledge.disclosure(envelope.disclosures().get(i), state, facts, "/disclosures/" + i);
     }
     Ref authority = envelope.authority();
-    if (authority != null
-        && state.thing(authority).filter(it -> it.kind() == EntityKind.DECISION).isEmpty()) {
-      throw new RuleBroken(
-          AUTHORITY_IS_A_DECISION, "/authority", "there is no decision " + authority);
+    if (authority != null) {
+      if (state.thing(authority).filter(it -> it.kind() == EntityKind.DECISION).isEmpty()) {
+        throw new RuleBroken(
+            AUTHORITY_IS_A_DECISION, "/authority", "there is no decision " + authority);
+      }
+      Authority.standing(authority, state, "/authority");
     }
   }
 
@@ -284,7 +385,15 @@ public final class Decider {
   }
 
   private static void recordedForAnother(ProgrammeCommand command, Facts facts) {
-    boolean needsItsMaker = command instanceof RateRisk || command instanceof ClaimCompletion;
+    boolean needsItsMaker =
+        switch (command) {
+          case RateMeasure c -> true;
+          case RateRisk c -> true;
+          case ClaimCompletion c -> true;
+          case RateConfidence c -> true;
+          case OverrideRating c -> true;
+          default -> false;
+        };
     if (needsItsMaker
         && facts.envelope().role() == Role.SECRETARIAT
         && facts.envelope().onBehalfOf() == null

@@ -45,54 +45,98 @@ import uk.improvementboard.terms.ProgrammeId;
 class Programme {
 
   /** Counted up whenever the state or its fold changes: older snapshots are then passed over. */
-  static final String SHAPE = "1";
+  static final String SHAPE = "2";
 
   @AggregateIdentifier private @Nullable ProgrammeId id;
   private ProgrammeState state = ProgrammeState.NEW;
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfBoards boards = new Shells.OfBoards(this);
+  private final BoardShell boards = new BoardShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfInspections inspections = new Shells.OfInspections(this);
+  private final InspectionShell inspections = new InspectionShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfRecommendations recommendations = new Shells.OfRecommendations(this);
+  private final SelfEvaluationShell selfEvaluations = new SelfEvaluationShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfPlans plans = new Shells.OfPlans(this);
+  private final ForwardPlanShell forwardPlan = new ForwardPlanShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfActions actions = new Shells.OfActions(this);
+  private final RecommendationShell recommendations = new RecommendationShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfMeasures measures = new Shells.OfMeasures(this);
+  private final PlanShell plans = new PlanShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfRisks risks = new Shells.OfRisks(this);
+  private final ActionShell actions = new ActionShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfMeetings meetings = new Shells.OfMeetings(this);
+  private final MeasureShell measures = new MeasureShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfDecisions decisions = new Shells.OfDecisions(this);
+  private final RiskShell risks = new RiskShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfPapers papers = new Shells.OfPapers(this);
+  private final SchemeShell schemes = new SchemeShell(this);
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
-  private final Shells.OfKnowledge knowledge = new Shells.OfKnowledge(this);
+  private final EvidenceShell evidence = new EvidenceShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final MeetingShell meetings = new MeetingShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final ChallengeShell challenges = new ChallengeShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final DecisionShell decisions = new DecisionShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final BoardActionShell boardActions = new BoardActionShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final PaperShell papers = new PaperShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final KnowledgeShell knowledge = new KnowledgeShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final InterventionShell interventions = new InterventionShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final ArrangementShell arrangement = new ArrangementShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final StatementShell statements = new StatementShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final PartnerShell partners = new PartnerShell(this);
+
+  @JsonIgnore
+  @AggregateMember(eventForwardingMode = ForwardNone.class)
+  private final ResourceShell resources = new ResourceShell(this);
 
   /** For Axon. */
   protected Programme() {}
@@ -127,7 +171,7 @@ class Programme {
     long first = state.position() + 1;
     for (ProgrammeEvent event : events) {
       AggregateLifecycle.apply(
-          event, MetaData.from(EnvelopeCodec.write(Desk.envelopeOf(event, envelope))));
+          event, MetaData.from(EnvelopeCodec.write(Desk.envelopeOf(event, envelope, state))));
     }
     return new Outcome.Accepted(first, first + events.size() - 1);
   }

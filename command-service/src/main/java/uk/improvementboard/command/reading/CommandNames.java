@@ -20,12 +20,18 @@ public final class CommandNames {
 
   private static Map<String, Class<? extends ProgrammeCommand>> find() {
     Map<String, Class<? extends ProgrammeCommand>> found = new LinkedHashMap<>();
-    for (Class<?> part : ProgrammeCommand.class.getPermittedSubclasses()) {
-      for (Class<?> command : part.getPermittedSubclasses()) {
-        found.put(command.getSimpleName(), command.asSubclass(ProgrammeCommand.class));
-      }
-    }
+    add(ProgrammeCommand.class, found);
     return Collections.unmodifiableMap(found);
+  }
+
+  private static void add(Class<?> part, Map<String, Class<? extends ProgrammeCommand>> found) {
+    if (part.isSealed()) {
+      for (Class<?> within : part.getPermittedSubclasses()) {
+        add(within, found);
+      }
+    } else {
+      found.put(part.getSimpleName(), part.asSubclass(ProgrammeCommand.class));
+    }
   }
 
   public static Map<String, Class<? extends ProgrammeCommand>> all() {

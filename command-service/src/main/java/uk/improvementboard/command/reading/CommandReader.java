@@ -348,15 +348,15 @@ public final class CommandReader {
     if (type == BigDecimal.class) {
       return number(value.isNumber(), value, at, "is a number, without quotation marks");
     }
-    if (type == int.class || type == long.class) {
+    boolean isInt = type == int.class || type == Integer.class;
+    if (isInt || type == long.class || type == Long.class) {
       boolean whole =
-          value.isIntegralNumber()
-              && (type == int.class ? value.canConvertToInt() : value.canConvertToLong());
+          value.isIntegralNumber() && (isInt ? value.canConvertToInt() : value.canConvertToLong());
       if (!whole) {
         unreadable.add(new Field(at, "is a whole number, without quotation marks"));
         return null;
       }
-      return type == int.class ? (Object) value.intValue() : (Object) value.longValue();
+      return isInt ? (Object) value.intValue() : (Object) value.longValue();
     }
     String written = text(value, at);
     if (written == null) {

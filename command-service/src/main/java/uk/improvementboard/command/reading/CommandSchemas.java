@@ -152,7 +152,7 @@ public final class CommandSchemas {
     if (raw == BigDecimal.class) {
       return Map.of("type", "number");
     }
-    if (raw == int.class || raw == long.class) {
+    if (raw == int.class || raw == Integer.class || raw == long.class || raw == Long.class) {
       return Map.of("type", "integer");
     }
     return Map.of("type", "string", "minLength", 1);

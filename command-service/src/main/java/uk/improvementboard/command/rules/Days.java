@@ -14,6 +14,13 @@ public final class Days {
     return one.last().flatMap(last -> other.first().map(last::isBefore)).orElse(false);
   }
 
+  /** The same where either may not be stated, and nothing is then certain. */
+  public static boolean certainlyBefore(Stated<ImpreciseDate> one, Stated<ImpreciseDate> other) {
+    return one instanceof Stated.Given<ImpreciseDate>(ImpreciseDate first)
+        && other instanceof Stated.Given<ImpreciseDate>(ImpreciseDate second)
+        && certainlyBefore(first, second);
+  }
+
   /** Refuses what is said to have happened but certainly lies after today. */
   public static void notAhead(ImpreciseDate date, Facts facts, String pointer) {
     notAhead(date, facts.today(), Rule.WHAT_HAPPENED_IS_NOT_AHEAD, pointer);
@@ -21,6 +28,20 @@ public final class Days {
 
   public static void notAhead(Stated<ImpreciseDate> date, Facts facts, String pointer) {
     date.toOptional().ifPresent(given -> notAhead(given, facts, pointer));
+  }
+
+  /** The date the record counts a command from: its own, else its source's, else today. */
+  public static ImpreciseDate countedFrom(Facts facts) {
+    ImpreciseDate effective = facts.envelope().effectiveOn();
+    if (effective != null && effective.first().isPresent()) {
+      return effective;
+    }
+    if (facts.envelope().source() != null
+        && facts.envelope().source().statedOn() != null
+        && facts.envelope().source().statedOn().first().isPresent()) {
+      return facts.envelope().source().statedOn();
+    }
+    return ImpreciseDate.day(facts.today());
   }
 
   public static void notAhead(ImpreciseDate date, LocalDate today, Rule rule, String pointer) {

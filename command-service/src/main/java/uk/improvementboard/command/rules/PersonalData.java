@@ -1,8 +1,10 @@
 package uk.improvementboard.command.rules;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,6 +41,17 @@ public final class PersonalData {
   private static final Pattern CHILDS_NAME =
       Pattern.compile(
           "(?<!\\w)(child|young person|pupil)(?:'s|’s)? name(?: is|:)", Pattern.CASE_INSENSITIVE);
+
+  /** Looked up once a class: every command is looked through. */
+  private static final ClassValue<Method[]> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toArray(Method[]::new);
+        }
+      };
 
   private PersonalData() {}
 
@@ -80,17 +93,17 @@ public final class PersonalData {
         }
       }
       case Record record -> {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-          look(pointer + "/" + component.getName(), valueOf(component, record), found);
+        for (Method accessor : ACCESSORS.get(record.getClass())) {
+          look(pointer + "/" + accessor.getName(), valueOf(accessor, record), found);
         }
       }
       default -> {}
     }
   }
 
-  private static @Nullable Object valueOf(RecordComponent component, Record record) {
+  private static @Nullable Object valueOf(Method accessor, Record record) {
     try {
-      return component.getAccessor().invoke(record);
+      return accessor.invoke(record);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("a record of ours cannot be read", e);
     }

@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import uk.improvementboard.events.ArrangementEvent;
 import uk.improvementboard.events.InspectionEvent;
@@ -92,7 +91,7 @@ record CommandAnswer(
 
   private static String list(String field) {
     for (EntityKind kind : EntityKind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(field)) {
+      if (kind.name().replace("_", "").equalsIgnoreCase(field)) {
         return "/" + kind.list();
       }
     }

@@ -19,7 +19,7 @@ import uk.improvementboard.platform.json.EventJson;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EvolveProperties {
 
-  private static final JsonMapper SNAPSHOTS =
+  static final JsonMapper SNAPSHOTS =
       EventJson.strict(JsonMapper.builder()).addModule(new PCollectionsModule()).build();
 
   @ParameterizedTest

@@ -2,13 +2,14 @@ package uk.improvementboard.command.programme;
 
 import static uk.improvementboard.command.rules.Rule.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.improvementboard.command.rules.Rule;
 import uk.improvementboard.events.MeasureEvent.ObservationReported;
 import uk.improvementboard.events.MeetingEvent.MeetingClosed;
 
 /** For each rule what it refuses and, as near to that as can be, what it allows. */
-final class RuleExamples {
+public final class RuleExamples {
 
   /**
    * One rule at work on the programme of the story.
@@ -18,7 +19,8 @@ final class RuleExamples {
    * @param pointer the place in the command that it points at; empty where it is the whole
    * @param allowed what it allows
    */
-  record Example(Rule rule, List<String> given, String refused, String pointer, String allowed) {
+  public record Example(
+      Rule rule, List<String> given, String refused, String pointer, String allowed) {
     Example after(String... commands) {
       return new Example(rule, List.of(commands), refused, pointer, allowed);
     }
@@ -29,7 +31,7 @@ final class RuleExamples {
     }
   }
 
-  private static Example example(Rule rule, String refused, String pointer, String allowed) {
+  static Example example(Rule rule, String refused, String pointer, String allowed) {
     return new Example(rule, List.of(), refused, pointer, allowed);
   }
 
@@ -47,11 +49,35 @@ final class RuleExamples {
   private static final String NUMBER =
       "ReportObservation {'measure':'M1','firmness':'FINAL','period':'2020-01','figure':{'kind':"
           + "'Number','value':3,'madeOf':";
+
+  /** A quorate meeting decides, as D4. */
+  static final String DECIDED = "RecordDecision {'meeting':'MT9','text':'Agreed','type':'AGREE',";
+
   private static final String STATEMENT = "{'claim':'yes','source':{'document':'PA1'}}";
 
-  static List<Example> all() {
+  public static List<Example> all() {
+    List<Example> every = new ArrayList<>(common());
+    every.addAll(BoardRuleExamples.all());
+    every.addAll(MeetingRuleExamples.all());
+    every.addAll(BoardActionRuleExamples.all());
+    every.addAll(RecommendationRuleExamples.all());
+    every.addAll(PlanRuleExamples.all());
+    every.addAll(InspectionRuleExamples.all());
+    every.addAll(ForwardPlanRuleExamples.all());
+    every.addAll(ActionRuleExamples.all());
+    every.addAll(SchemeRuleExamples.all());
+    every.addAll(DecisionRuleExamples.all());
+    every.addAll(MeasureRuleExamples.all());
+    every.addAll(RiskRuleExamples.all());
+    every.addAll(InterventionRuleExamples.all());
+    every.addAll(KnowledgeRuleExamples.all());
+    every.addAll(SupportRuleExamples.all());
+    return List.copyOf(every);
+  }
+
+  private static List<Example> common() {
     Story story = Story.ofAnyshire();
-    long observation = story.positionOf(ObservationReported.class);
+    long observation = story.firstPositionOf(ObservationReported.class);
     long closed = story.positionOf(MeetingClosed.class);
     return List.of(
         example(
@@ -102,15 +128,16 @@ final class RuleExamples {
             "IdentifyRisk {'risk':'H2','title':'Turnover'}"),
         example(
             RECORDED_FOR_ANOTHER_SAYS_FOR_WHOM,
-            "RateRisk {'risk':'K1','ratingOf':'TARGET','rating':{'code':'C3'}}",
+            "RateRisk {'risk':'K1','ratingOf':'TARGET','rating':{'code':'C3'},'on':'2020-03'}",
             "/onBehalfOf",
-            "RateRisk {'risk':'K1','ratingOf':'TARGET','rating':{'code':'C3'}} | 'onBehalfOf':"
-                + "'Director'"),
+            "RateRisk {'risk':'K1','ratingOf':'TARGET','rating':{'code':'C3'},'on':'2020-03'} |"
+                + " 'onBehalfOf':'Director'"),
         example(
             LOOKS_LIKE_PERSONAL_DATA,
             "ProposeAction {'text':'Ring 01634 333333'}",
             "/text",
-            "ProposeAction {'text':'Ring 01634 333333'} | 'confirmed':['LOOKS_LIKE_PERSONAL_DATA']"),
+            "ProposeAction {'text':'Ring 01634 333333'} |"
+                + " 'confirmed':['LOOKS_LIKE_PERSONAL_DATA']"),
         example(
             WHAT_HAPPENED_IS_NOT_AHEAD,
             "StartAction {'action':'A2','on':'2026-11-21'}",
@@ -121,6 +148,23 @@ final class RuleExamples {
             "ApproveAction {'action':'A1'} | 'authority':'R1'",
             "/authority",
             "ApproveAction {'action':'A1'} | 'authority':'D1'"),
+        example(
+            DECISION_MUST_STAND,
+            "ApproveAction {'action':'A1'} | 'authority':'D2'",
+            "/authority",
+            "ApproveAction {'action':'A1'} | 'authority':'D3'"),
+        example(
+                DECISION_AUTHORISES_THIS,
+                "EndorsePlan {'plan':'P2','decision':'D3'}",
+                "/decision",
+                "EndorsePlan {'plan':'P2','decision':'D4'}")
+            .after(DECIDED + "'effects':[{'kind':'ENDORSE_PLAN','on':'P2'}]}"),
+        example(
+                PLAN_IS_ENDORSED_ONCE,
+                "EndorsePlan {'plan':'P1','decision':'D3'}",
+                "/plan",
+                "EndorsePlan {'plan':'P2','decision':'D4'}")
+            .after(DECIDED + "'effects':[{'kind':'ENDORSE_PLAN','on':'P2'}]}"),
         example(
             QUORUM_IS_AT_LEAST_ONE,
             "AdoptTermsOfReference {'board':'SC','quorum':{'members':0}}",

@@ -42,6 +42,8 @@ public final class Story {
   private ProgrammeState state = ProgrammeState.NEW;
   private Role role = Role.SECRETARIAT;
 
+  private static final Story TOLD = told();
+
   /** Nothing has happened yet. */
   public static Story empty() {
     return new Story();
@@ -49,6 +51,13 @@ public final class Story {
 
   /** A programme to which every command was given at least once. */
   public static Story ofAnyshire() {
+    Story story = new Story();
+    story.state = TOLD.state;
+    story.happened.addAll(TOLD.happened);
+    return story;
+  }
+
+  private static Story told() {
     Story story = new Story();
     for (String line : lines()) {
       story.after(BundleLine.read(line));
@@ -94,7 +103,7 @@ public final class Story {
     switch (rule(read.command(), asked)) {
       case Desk.Ruling.Decided decided -> {
         for (ProgrammeEvent event : decided.events()) {
-          Envelope envelope = Desk.envelopeOf(event, asked.envelope());
+          Envelope envelope = Desk.envelopeOf(event, asked.envelope(), state);
           happened.add(new Happened(event, envelope));
           state =
               Decider.evolve(state, event, state.position() + 1)
@@ -141,6 +150,27 @@ public final class Story {
   /** The position of the last event of that class. */
   public long positionOf(Class<? extends ProgrammeEvent> event) {
     for (int i = happened.size() - 1; i >= 0; i--) {
+      if (event.isInstance(happened.get(i).event())) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError("there was no " + event);
+  }
+
+  /** The position of the last event of that class that is mainly about a thing. */
+  public long positionOf(Class<? extends ProgrammeEvent> event, String about) {
+    for (int i = happened.size() - 1; i >= 0; i--) {
+      ProgrammeEvent one = happened.get(i).event();
+      if (event.isInstance(one) && one.subjects().getFirst().equals(Ref.of(about))) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError("there was no " + event + " about " + about);
+  }
+
+  /** The position of the first event of that class. */
+  public long firstPositionOf(Class<? extends ProgrammeEvent> event) {
+    for (int i = 0; i < happened.size(); i++) {
       if (event.isInstance(happened.get(i).event())) {
         return i + 1;
       }

@@ -50,7 +50,12 @@ final class StatedModule extends SimpleModule {
     @Override
     public ValueDeserializer<?> createContextual(
         DeserializationContext context, BeanProperty property) {
-      JavaType stated = property == null ? context.getContextualType() : property.getType();
+      // the type read here: that of the property may be a map or a list of such values
+      JavaType read = context.getContextualType();
+      JavaType stated =
+          read != null && read.hasRawClass(Stated.class) || property == null
+              ? read
+              : property.getType();
       return new Reader(stated.containedTypeOrUnknown(0));
     }
 

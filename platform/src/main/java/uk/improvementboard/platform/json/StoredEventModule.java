@@ -68,7 +68,7 @@ final class StoredEventModule extends SimpleModule {
           EventCatalogue.current()
               .eventOf(name)
               .orElseThrow(() -> DatabindException.from(json, "unknown stored event " + name));
-      return context.readTreeAsValue(says, event);
+      return context.readTreeAsValue(EventUpgrades.upgraded(name, says), event);
     }
   }
 }

@@ -8,9 +8,12 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import uk.improvementboard.events.EventCatalogue;
 import uk.improvementboard.events.EventCatalogue.StoredName;
 import uk.improvementboard.platform.json.EventJson;
+import uk.improvementboard.platform.json.EventUpgrades;
 
 /**
  * Writes events under their catalogue names and reads nothing else. Axon's own serializer stores
@@ -35,6 +38,30 @@ public final class CatalogueSerializer extends Jackson3Serializer {
       StringsOnly.check(metaData);
     }
     return super.serialize(object, representation);
+  }
+
+  /**
+   * Reads an event, whatever revision it was stored in.
+   *
+   * @throws UnknownStoredName when this release does not know the name or the revision
+   * @throws SerializationException when the bytes are not such an event
+   */
+  @Override
+  public <S, T> @Nullable T deserialize(SerializedObject<S> stored) {
+    StoredName name =
+        new StoredName(stored.getType().getName(), String.valueOf(stored.getType().getRevision()));
+    if (!EventUpgrades.know(name) || catalogue.eventOf(name).isEmpty()) {
+      return super.deserialize(stored);
+    }
+    try {
+      byte[] bytes = getConverter().convert(stored, byte[].class).getData();
+      JsonNode upgraded = EventUpgrades.upgraded(name, EventJson.events().readTree(bytes));
+      @SuppressWarnings("unchecked") // the catalogue's class is what the caller asked to read
+      T event = (T) EventJson.events().treeToValue(upgraded, catalogue.eventOf(name).get());
+      return event;
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new SerializationException("cannot read " + name, e);
+    }
   }
 
   @Override

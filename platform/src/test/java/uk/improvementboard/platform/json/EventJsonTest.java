@@ -47,7 +47,8 @@ class EventJsonTest {
         .isEqualTo(
             """
             {"words":"monthly","ref":"R3","date":"2019-07-15/2019-07-26",\
-            "quorum":{"members":4,"rule":{"absent":"NOT_STATED"}},"number":7}""");
+            "quorum":{"members":4,"rule":{"absent":"NOT_STATED"}},"number":7}\
+            """);
     assertThat(roundTrip(given)).isEqualTo(given);
   }
 
@@ -109,6 +110,7 @@ class EventJsonTest {
             new MeasureEvent.ObservationReported(
                 Ref.of("M1"),
                 ImpreciseDate.parse("2020-01"),
+                Stated.notStated(),
                 new Figure.Number(new BigDecimal("1.50"), List.of()),
                 Stated.notStated(),
                 MeasureEvent.Firmness.FINAL,
@@ -116,7 +118,7 @@ class EventJsonTest {
             "misread");
     String json = EventJson.text(corrected);
     assertThat(json)
-        .contains("\"instead\":{\"name\":\"measure.observation-reported\",\"revision\":\"1\"")
+        .contains("\"instead\":{\"name\":\"measure.observation-reported\",\"revision\":\"2\"")
         .contains("\"value\":1.50");
     assertThat(EventJson.events().readValue(json, KnowledgeEvent.FactCorrected.class))
         .isEqualTo(corrected);

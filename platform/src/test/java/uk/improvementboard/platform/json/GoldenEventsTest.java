@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.improvementboard.events.EventCatalogue;
 import uk.improvementboard.events.EventCatalogue.StoredName;
+import uk.improvementboard.events.KnowledgeEvent;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.store.CatalogueSerializer;
 import uk.improvementboard.platform.testkit.SampleEvents;
@@ -113,10 +116,51 @@ class GoldenEventsTest {
         everyEvent().stream()
             .map(event -> fileOf(nameOf(event)).getFileName().toString())
             .collect(Collectors.toCollection(TreeSet::new));
+    for (StoredName older : EventCatalogue.current().superseded().keySet()) {
+      expected.add(fileOf(older).getFileName().toString());
+    }
     try (Stream<Path> files = Files.list(GOLDEN)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  static Set<StoredName> everyOlderRevision() {
+    return EventCatalogue.current().superseded().keySet();
+  }
+
+  /** What it is read as stands beside the golden files, written once by hand. */
+  @ParameterizedTest
+  @MethodSource("everyOlderRevision")
+  void an_older_revision_is_read_as_the_latest(StoredName older) throws IOException {
+    String stored = Files.readString(fileOf(older)).strip();
+    String now =
+        Files.readString(
+                Path.of("src/test/resources/golden/upgraded").resolve(fileOf(older).getFileName()))
+            .strip();
+    assertThat(EventJson.text(Objects.requireNonNull(read(older, stored)))).isEqualTo(now);
+    assertThat(EventUpgrades.know(older)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyOlderRevision")
+  void an_older_revision_did_not_have_what_the_latest_adds(StoredName older) throws IOException {
+    Class<?> event = EventCatalogue.current().eventOf(older).orElseThrow();
+    String latest = golden(event);
+    assertThatThrownBy(() -> read(older, latest)).isInstanceOf(SerializationException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyOlderRevision")
+  void an_older_revision_inside_a_correction_is_read_too(StoredName older) throws IOException {
+    String stored = Files.readString(fileOf(older)).strip();
+    String correction =
+        "{\"corrects\":7,\"instead\":{\"name\":\"%s\",\"revision\":\"%s\",\"says\":%s},\"reason\":\"r\"}"
+            .formatted(older.name(), older.revision(), stored);
+    assertThat(read(new StoredName("knowledge.fact-corrected", "1"), correction))
+        .isEqualTo(
+            new KnowledgeEvent.FactCorrected(
+                7, (ProgrammeEvent) Objects.requireNonNull(read(older, stored)), "r"));
   }
 
   @Test
@@ -139,8 +183,8 @@ class GoldenEventsTest {
         .isInstanceOf(CatalogueSerializer.UnknownStoredName.class);
   }
 
-  private static Object read(StoredName name, String json) {
-    return SERIALIZER.deserialize(
+  private static @Nullable Object read(StoredName name, String json) {
+    return SERIALIZER.<byte[], Object>deserialize(
         new SimpleSerializedObject<>(
             json.getBytes(StandardCharsets.UTF_8),
             byte[].class,

@@ -2,20 +2,29 @@ package uk.improvementboard.query.answers;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asof.Cut;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Knowledge;
+import uk.improvementboard.query.memento.Mementos;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ImpreciseDate;
@@ -36,6 +45,10 @@ public final class Answers {
   /** The most items one page of a list holds. */
   public static final int LARGEST_PAGE = 200;
 
+  /** The parameters that say which moment is meant; {@code after} only waits for it. */
+  private static final Set<String> OF_THE_MOMENT =
+      Set.of("asOf", "mode", "audience", "trueOn", "minutedTo", "after");
+
   private final Json json;
 
   public Answers(Json json) {
@@ -47,7 +60,21 @@ public final class Answers {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("asOf", asOf(known));
     body.put("data", data);
-    return respond(body);
+    return respond(known, body);
+  }
+
+  /** One page of the differences between two moments. */
+  public ResponseEntity<byte[]> comparison(
+      AsKnown earlier,
+      AsKnown later,
+      Map<String, Integer> summary,
+      List<?> differences,
+      @Nullable String cursor,
+      int limit) {
+    Map<String, Object> beside = new LinkedHashMap<>();
+    beside.put("comparedWith", asOf(earlier));
+    beside.put("summary", summary);
+    return page(later, differences, beside, cursor, limit);
   }
 
   /**
@@ -58,12 +85,22 @@ public final class Answers {
    */
   public ResponseEntity<byte[]> page(
       AsKnown known, List<?> items, @Nullable String cursor, int limit) {
+    return page(known, items, Map.of(), cursor, limit);
+  }
+
+  private ResponseEntity<byte[]> page(
+      AsKnown known,
+      List<?> items,
+      Map<String, Object> beside,
+      @Nullable String cursor,
+      int limit) {
     int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
     int from = cursor == null ? 0 : Cursor.read(cursor).offsetIn(known.cut());
     int to = Math.min(from + size, items.size());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("items", new ArrayList<>(items.subList(Math.min(from, to), to)));
     body.put("asOf", asOf(known));
+    body.putAll(beside);
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("total", items.size());
     page.put("limit", size);
@@ -71,17 +108,53 @@ public final class Answers {
       page.put("next", Cursor.after(known.cut(), to).text());
     }
     body.put("page", page);
-    return respond(body);
+    return respond(known, body);
   }
 
   /** Any other JSON body. */
   public ResponseEntity<byte[]> respond(Object body) {
     byte[] bytes = json.bytes(body);
+    return headers(bytes).body(bytes);
+  }
+
+  /** With where it stays for ever, and which date it is of. */
+  private ResponseEntity<byte[]> respond(AsKnown known, Object body) {
+    byte[] bytes = json.bytes(body);
+    ResponseEntity.BodyBuilder response = headers(bytes);
+    if (RequestContextHolder.getRequestAttributes() != null) {
+      UriComponents asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
+      String path = Objects.requireNonNullElse(asked.getPath(), "");
+      String permanent = permanent(known, asked.getQueryParams());
+      response.header(HttpHeaders.CONTENT_LOCATION, path + permanent);
+      response.header(HttpHeaders.LINK, Mementos.links(known, path, permanent));
+      Instant of = Mementos.of(known);
+      if (of != null) {
+        response.header(Mementos.MEMENTO_DATETIME, Mementos.date(of));
+      }
+    }
+    return response.body(bytes);
+  }
+
+  /** The address, with what else was asked beside the moment. */
+  private String permanent(AsKnown known, Map<String, List<String>> asked) {
+    StringBuilder permanent = new StringBuilder(address(known));
+    new TreeMap<>(asked)
+        .forEach(
+            (name, values) -> {
+              if (!OF_THE_MOMENT.contains(name)) {
+                values.forEach(
+                    value -> permanent.append('&').append(name).append('=').append(value));
+              }
+            });
+    return permanent.toString();
+  }
+
+  private static ResponseEntity.BodyBuilder headers(byte[] bytes) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .eTag('"' + digest(bytes) + '"')
-        .body(bytes);
+        .varyBy(Mementos.ACCEPT_DATETIME)
+        .eTag('"' + digest(bytes) + '"');
   }
 
   private static String digest(byte[] bytes) {
@@ -147,7 +220,9 @@ public final class Answers {
       boolean itsOwn = known.audience().equals(Audience.board(times.board()));
       return "As known by "
           + audience(known, known.audience())
-          + (itsOwn ? " at its meeting of " : " at the meeting of " + times.board() + " of ")
+          + (itsOwn
+              ? " at its meeting of "
+              : " at the meeting of " + known.titleOf(times.board()) + " of ")
           + times.date().inWords()
           + switch (cut.moment()) {
             case PACK -> ", when its pack was issued";

@@ -8,6 +8,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.memento.Mementos;
 
 /** Reads the as-of parameters, which every query takes, into one argument. */
 @Component
@@ -26,7 +27,7 @@ public final class AsOfParameters implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     AsOf asked =
         AsOf.parse(
-            request.getParameter("asOf"),
+            moment(request),
             request.getParameter("mode"),
             request.getParameter("audience"),
             request.getParameter("trueOn"),
@@ -34,5 +35,12 @@ public final class AsOfParameters implements HandlerMethodArgumentResolver {
             request.getParameter("later"));
     String cursor = request.getParameter("cursor");
     return cursor == null ? asked : Cursor.read(cursor).goingOn(asked);
+  }
+
+  /** The moment in the address or, where it names none, the date in the header. */
+  private static @Nullable String moment(NativeWebRequest request) {
+    String named = request.getParameter("asOf");
+    String date = request.getHeader(Mementos.ACCEPT_DATETIME);
+    return named != null || date == null ? named : Mementos.asked(date).toString();
   }
 }

@@ -3,21 +3,31 @@ package uk.improvementboard.query.answers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.clocks.StatutoryClock;
 import uk.improvementboard.query.clocks.StatutoryClocks;
+import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.view.BoardActionStatus;
+import uk.improvementboard.query.view.CarriedOut;
+import uk.improvementboard.query.view.ChallengeStatus;
+import uk.improvementboard.query.view.DecisionStatus;
+import uk.improvementboard.query.view.InWords;
+import uk.improvementboard.query.view.LinkedRecommendations;
 import uk.improvementboard.query.view.Said;
-import uk.improvementboard.query.view.Says.ActionStage;
 import uk.improvementboard.query.view.Thing;
 import uk.improvementboard.query.view.Values;
+import uk.improvementboard.terms.Effect;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.SourceStatement;
 
 /**
  * What follows from the shown facts at the date used. None of it is ever stored: seen from another
@@ -26,27 +36,107 @@ import uk.improvementboard.terms.Ref;
 @Component
 public final class Derived {
 
+  private static final Set<EntityKind> HAVE_A_DUE_DATE =
+      EnumSet.of(
+          EntityKind.ACTION,
+          EntityKind.BOARD_ACTION,
+          EntityKind.REQUIREMENT,
+          EntityKind.REVIEW,
+          EntityKind.FORWARD_ITEM);
+
   private final StatutoryClocks clocks;
 
   public Derived(StatutoryClocks clocks) {
     this.clocks = clocks;
   }
 
-  Map<String, Object> of(AsKnown known, Thing thing) {
+  /** Whether a thing is due and its day has passed; what has no due date never is. */
+  public boolean overdue(AsKnown known, Thing thing) {
+    return HAVE_A_DUE_DATE.contains(thing.kind())
+        && Boolean.TRUE.equals(of(known, thing).get("overdue"));
+  }
+
+  public Map<String, Object> of(AsKnown known, Thing thing) {
     return switch (thing.kind()) {
       case RECOMMENDATION -> recommendation(known, thing);
-      case ACTION -> action(known, thing);
+      case ACTION -> DerivedOfActions.of(known, thing);
       case INSPECTION -> inspection(known, thing);
       case PAPER -> paper(known, thing);
       case BOARD -> board(known, thing);
       case MEETING -> meeting(known, thing);
-      case PROGRAMME, APPOINTMENT, FINDING, PLAN, MEASURE, RISK, DECISION, DISCREPANCY -> Map.of();
+      case PROGRAMME -> programme(known);
+      case APPOINTMENT -> Map.of();
+      case FINDING -> Map.of("recommendations", Recommendations.answering(known, thing.ref()));
+      case PLAN -> Plans.of(known, thing);
+      case MEASURE -> Scorecard.of(known, thing);
+      case RISK -> Map.of();
+      case DECISION -> decision(known, thing);
+      case DISCREPANCY -> discrepancy(known, thing);
+      case WORKSTREAM ->
+          Map.of("actions", naming(known, EntityKind.ACTION, "workstream", thing.ref()));
+      case EVIDENCE -> Map.of();
+      case RATING_SCHEME -> Map.of();
+      case RISK_MATRIX -> RiskRegister.ofMatrix(known, thing);
+      case REPORTING_LINE -> Map.of();
+      case CHALLENGE -> challenge(known, thing);
+      case BOARD_ACTION -> boardAction(known, thing);
+      case SELF_EVALUATION -> Map.of("recommendations", Recommendations.prioritiesOf(known, thing));
+      case INTERVENTION -> Interventions.intervention(known, thing);
+      case REQUIREMENT -> Interventions.requirement(known, thing);
+      case REVIEW -> Interventions.review(known, thing);
+      case SUPPORT_PARTNER -> Map.of();
+      case RESOURCE -> Resources.of(known, thing);
+      case REPORT_OUT -> reportOut(known, thing);
+      case STATEMENT -> Map.of();
+      case FORWARD_ITEM -> ForwardItems.of(known, thing);
     };
+  }
+
+  /** The statement that was settled on, in its own words. */
+  private static Map<String, Object> discrepancy(AsKnown known, Thing thing) {
+    Optional<Integer> preferred = thing.value(known.date(), "preferred", Integer.class);
+    Optional<List<?>> statements =
+        thing.value(known.date(), "sources", List.class).map(list -> (List<?>) list);
+    return preferred
+        .flatMap(
+            number ->
+                statements.filter(list -> number <= list.size()).map(list -> list.get(number - 1)))
+        .filter(SourceStatement.class::isInstance)
+        .map(SourceStatement.class::cast)
+        .<Map<String, Object>>map(statement -> Map.of("preferredClaim", statement.claim()))
+        .orElse(Map.of());
+  }
+
+  /** The things reported of which more has become known since the position that was sent. */
+  private static Map<String, Object> reportOut(AsKnown known, Thing thing) {
+    long sent = thing.value(known.date(), "positionSent", Long.class).orElse(Long.MAX_VALUE);
+    List<String> changed = new ArrayList<>();
+    for (Object ref : thing.value(known.date(), "reported", List.class).orElse(List.of())) {
+      if (ref instanceof Ref reported
+          && known.view().thing(reported).filter(now -> now.version() > sent).isPresent()) {
+        changed.add(reported.value());
+      }
+    }
+    return Map.of("changedSinceSent", changed);
+  }
+
+  private static Map<String, Object> programme(AsKnown known) {
+    Map<String, Object> follows = new LinkedHashMap<>();
+    Map<String, Object> money = Resources.together(known);
+    if (!money.isEmpty()) {
+      follows.put("resources", money);
+    }
+    List<Map<String, Object>> trend = JudgementTrend.of(known);
+    if (!trend.isEmpty()) {
+      follows.put("judgements", trend);
+    }
+    return follows;
   }
 
   private static Map<String, Object> recommendation(AsKnown known, Thing thing) {
     Map<String, Object> follows = new LinkedHashMap<>();
-    List<String> actions = naming(known, EntityKind.ACTION, "recommendations", thing.ref());
+    follows.put("status", Recommendations.status(known, thing).name());
+    List<String> actions = Recommendations.actions(known, thing.ref());
     List<String> measures =
         new ArrayList<>(naming(known, EntityKind.MEASURE, "about", thing.ref()));
     for (String action : actions) {
@@ -59,31 +149,17 @@ public final class Derived {
     follows.put("actions", actions);
     follows.put("measures", measures);
     List<String> gaps = new ArrayList<>();
-    if (actions.isEmpty()) {
+    if (actions.isEmpty() && Recommendations.needsAction(known, thing)) {
       gaps.add("no action recorded");
     }
     if (measures.isEmpty()) {
       gaps.add("no measure recorded");
     }
     follows.put("gaps", gaps);
-    return follows;
-  }
-
-  private static Map<String, Object> action(AsKnown known, Thing thing) {
-    Map<String, Object> follows = new LinkedHashMap<>();
-    Optional<LocalDate> due =
-        thing.value(known.date(), "due", ImpreciseDate.class).flatMap(ImpreciseDate::last);
-    boolean done =
-        thing
-            .value(known.date(), "stage", ActionStage.class)
-            .filter(stage -> stage == ActionStage.COMPLETED)
-            .isPresent();
-    boolean overdue = !done && due.filter(day -> day.isBefore(known.date())).isPresent();
-    follows.put("overdue", overdue);
-    if (overdue) {
-      follows.put("daysLate", ChronoUnit.DAYS.between(due.get(), known.date()));
+    List<String> carried = naming(known, EntityKind.RECOMMENDATION, "carriedFrom", thing.ref());
+    if (!carried.isEmpty()) {
+      follows.put("carriedInto", carried);
     }
-    follows.put("measures", naming(known, EntityKind.MEASURE, "about", thing.ref()));
     return follows;
   }
 
@@ -92,8 +168,12 @@ public final class Derived {
     follows.put("findings", naming(known, EntityKind.FINDING, "inspection", thing.ref()));
     follows.put(
         "recommendations", naming(known, EntityKind.RECOMMENDATION, "inspection", thing.ref()));
-    Optional<StatutoryClock> clock = clocks.statementOfAction(known, thing);
-    clock.ifPresent(running -> follows.put("clock", running));
+    List<StatutoryClock> running = clocks.of(known, thing);
+    if (!running.isEmpty()) {
+      follows.put("clocks", running);
+      follows.put("clock", running.getFirst());
+    }
+    follows.put("recurring", Recommendations.recurringAt(known, thing.ref()));
     return follows;
   }
 
@@ -110,11 +190,89 @@ public final class Derived {
     follows.put("members", naming(known, EntityKind.APPOINTMENT, "board", thing.ref()));
     follows.put("meetings", naming(known, EntityKind.MEETING, "board", thing.ref()));
     follows.put("plans", naming(known, EntityKind.PLAN, "overseenBy", thing.ref()));
+    follows.put("reportingLines", naming(known, EntityKind.REPORTING_LINE, "board", thing.ref()));
+    follows.put("reportedTo", naming(known, EntityKind.REPORTING_LINE, "toBoard", thing.ref()));
+    return follows;
+  }
+
+  /**
+   * Where a decision stands, and for each change that it authorises the events that carried it out;
+   * a change of a decision that binds waits until one has.
+   */
+  private static Map<String, Object> decision(AsKnown known, Thing thing) {
+    Map<String, Object> follows = new LinkedHashMap<>();
+    DecisionStatus status = DecisionStatus.of(thing, known.date());
+    follows.put("status", status);
+    List<Map<String, Object>> authorised = new ArrayList<>();
+    for (Object one : thing.value(known.date(), "effects", List.class).orElse(List.of())) {
+      if (one instanceof Effect effect) {
+        List<Map<String, Object>> carriedOut = carriedOut(known, thing.ref(), effect);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("kind", effect.kind());
+        shown.put("on", effect.on().value());
+        shown.put("carriedOutBy", carriedOut);
+        shown.put("waits", carriedOut.isEmpty() && status.stands());
+        authorised.add(shown);
+      }
+    }
+    follows.put("authorised", authorised);
+    return follows;
+  }
+
+  private static List<Map<String, Object>> carriedOut(AsKnown known, Ref decision, Effect effect) {
+    List<Map<String, Object>> events = new ArrayList<>();
+    for (Known one : known.knowledge().events().values()) {
+      if (CarriedOut.by(one.event())
+          .filter(done -> done.authorisedBy(decision, effect, one.event().event()))
+          .isPresent()) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("position", one.event().position());
+        shown.put("inWords", InWords.of(one.event().event()));
+        events.add(shown);
+      }
+    }
+    return events;
+  }
+
+  /** A challenge is open until an answer satisfied the board. */
+  private static Map<String, Object> challenge(AsKnown known, Thing thing) {
+    ChallengeStatus status = ChallengeStatus.of(thing, known.date());
+    Map<String, Object> follows = new LinkedHashMap<>();
+    follows.put("status", status);
+    follows.put("open", status != ChallengeStatus.SATISFIED);
+    return follows;
+  }
+
+  /** A board action is open until a meeting accepted or a decision dropped it. */
+  private static Map<String, Object> boardAction(AsKnown known, Thing thing) {
+    Map<String, Object> follows = new LinkedHashMap<>();
+    BoardActionStatus status = BoardActionStatus.of(thing, known.date());
+    follows.put("status", status);
+    follows.put("open", status.open());
+    Optional<LocalDate> due =
+        thing.value(known.date(), "due", ImpreciseDate.class).flatMap(ImpreciseDate::last);
+    boolean overdue =
+        status.open()
+            && status != BoardActionStatus.DONE
+            && due.filter(day -> day.isBefore(known.date())).isPresent();
+    follows.put("overdue", overdue);
+    if (overdue) {
+      follows.put("daysLate", ChronoUnit.DAYS.between(due.get(), known.date()));
+    }
+    follows.put(
+        "timesCarriedForward",
+        thing.on(known.date()).keySet().stream()
+            .filter(field -> field.name().equals("carriedForward"))
+            .count());
     return follows;
   }
 
   private static Map<String, Object> meeting(AsKnown known, Thing thing) {
-    return Map.of("decisions", naming(known, EntityKind.DECISION, "meeting", thing.ref()));
+    Map<String, Object> follows = new LinkedHashMap<>();
+    follows.put("decisions", naming(known, EntityKind.DECISION, "meeting", thing.ref()));
+    follows.put("challenges", naming(known, EntityKind.CHALLENGE, "meeting", thing.ref()));
+    follows.put("boardActions", naming(known, EntityKind.BOARD_ACTION, "meeting", thing.ref()));
+    return follows;
   }
 
   /** The things of a kind that name another in a field, in the order they came into the record. */
@@ -131,10 +289,21 @@ public final class Derived {
                       value.equals(named)
                           || (value instanceof List<?> refs && refs.contains(named)))
               .isPresent();
-      if (names) {
+      if (names || linked(known, thing, field + "Linked", named)) {
         found.add(thing.ref().value());
       }
     }
     return found;
+  }
+
+  /** Whether a thing was linked to another later than it was first recorded. */
+  private static boolean linked(AsKnown known, Thing thing, String field, Ref named) {
+    return thing.on(known.date()).entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(field))
+        .map(entry -> Values.plain(entry.getValue().value()))
+        .anyMatch(
+            value ->
+                value instanceof LinkedRecommendations linked
+                    && linked.recommendations().contains(named));
   }
 }

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.improvementboard.platform.json.EventJson;
@@ -16,7 +20,21 @@ import uk.improvementboard.terms.Stated;
 @Component
 public final class Json {
 
+  /** Before a reference while it may still have to be left out; never in an answer. */
+  private static final String REFERENCE = "\u0000";
+
   private final JsonMapper mapper = EventJson.base().build();
+  private final JsonMapper marking =
+      EventJson.base()
+          .addModule(new SimpleModule("references").addSerializer(Ref.class, new Marked()))
+          .build();
+
+  private static final class Marked extends ValueSerializer<Ref> {
+    @Override
+    public void serialize(Ref ref, JsonGenerator json, SerializationContext context) {
+      json.writeString(REFERENCE + ref.value());
+    }
+  }
 
   public byte[] bytes(Object value) {
     return mapper.writeValueAsBytes(value);
@@ -28,7 +46,7 @@ public final class Json {
 
   /** A value without the references that are hidden: left out of lists, elsewhere not stated. */
   public JsonNode redacted(Object value, Predicate<Ref> hidden) {
-    JsonNode tree = tree(value);
+    JsonNode tree = marking.valueToTree(value);
     return namesHidden(tree, hidden) ? tree(Stated.notStated()) : redact(tree, hidden);
   }
 
@@ -62,11 +80,14 @@ public final class Json {
                   kept.set(
                       member.getKey(),
                       namesHidden(member.getValue(), hidden)
+                              || citesHidden(member.getKey(), member.getValue(), hidden)
                           ? tree(Stated.notStated())
                           : redact(member.getValue(), hidden)));
       return kept;
     }
-    return tree;
+    return tree.isString() && tree.asString().startsWith(REFERENCE)
+        ? mapper.getNodeFactory().stringNode(tree.asString().substring(REFERENCE.length()))
+        : tree;
   }
 
   private static boolean namesHidden(JsonNode node, Predicate<Ref> hidden) {
@@ -74,6 +95,17 @@ public final class Json {
       return false;
     }
     String text = node.asString();
-    return text.startsWith("H-") && text.length() <= 8 && hidden.test(new Ref(text));
+    return text.startsWith(REFERENCE)
+        ? hidden.test(new Ref(text.substring(REFERENCE.length())))
+        : text.startsWith("H-") && isHidden(text, hidden);
+  }
+
+  /** Whether a source's document is a hidden paper; it may be a citation of one outside too. */
+  private static boolean citesHidden(String member, JsonNode node, Predicate<Ref> hidden) {
+    return member.equals("document") && node.isString() && isHidden(node.asString(), hidden);
+  }
+
+  private static boolean isHidden(String text, Predicate<Ref> hidden) {
+    return Ref.isShaped(text) && hidden.test(new Ref(text));
   }
 }

@@ -25,9 +25,12 @@ import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.knowledge.Knowledge;
 import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.rules.AskingRule;
+import uk.improvementboard.query.view.Comparator;
 import uk.improvementboard.query.view.Field;
 import uk.improvementboard.query.view.InWords;
+import uk.improvementboard.query.view.MeasureRating;
 import uk.improvementboard.query.view.Observation;
+import uk.improvementboard.query.view.RatedRisk;
 import uk.improvementboard.query.view.Said;
 import uk.improvementboard.query.view.Thing;
 import uk.improvementboard.query.view.Values;
@@ -36,7 +39,6 @@ import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Restriction;
-import uk.improvementboard.terms.RiskRating;
 import uk.improvementboard.terms.Source;
 import uk.improvementboard.terms.Stated;
 
@@ -150,7 +152,11 @@ public final class Things {
       }
     }
     shown.put("inWords", inWords(known, thing, date));
-    Map<String, Object> follows = derived.of(known, thing);
+    Map<String, Object> follows = new LinkedHashMap<>(derived.of(known, thing));
+    List<String> risks = RiskRegister.about(known, thing.ref());
+    if (!risks.isEmpty()) {
+      follows.put("risks", risks);
+    }
     if (!follows.isEmpty()) {
       shown.put("derived", follows);
     }
@@ -197,8 +203,9 @@ public final class Things {
       case "ratings" -> {
         shown.put("ratingOf", field.key());
         json.fields(said.value(), known.knowledge()::hides).forEach(shown::put);
-        if (plain instanceof RiskRating rating) {
-          shown.put("inWords", InWords.rating(rating));
+        if (plain instanceof RatedRisk rating) {
+          shown.putAll(RiskRegister.reading(known, rating));
+          earlier(known, thing, field, said, shown);
         }
       }
       case "observations" -> {
@@ -206,6 +213,17 @@ public final class Things {
         if (plain instanceof Observation observation) {
           shown.put("inWords", InWords.figure(observation.figure()));
           age(observation.period(), known.date()).ifPresent(days -> shown.put("ageInDays", days));
+          earlier(known, thing, field, said, shown);
+        }
+      }
+      case "measureRatings" -> {
+        json.fields(said.value(), known.knowledge()::hides).forEach(shown::put);
+        earlier(known, thing, field, said, shown);
+      }
+      case "comparators" -> {
+        json.fields(said.value(), known.knowledge()::hides).forEach(shown::put);
+        if (plain instanceof Comparator comparator) {
+          shown.put("whose", comparator.whose());
         }
       }
       case "learnsFrom" -> {
@@ -221,15 +239,37 @@ public final class Things {
     return shown;
   }
 
+  /** What was said of the same before, and is kept: an earlier rating, a figure since revised. */
+  private static void earlier(
+      AsKnown known, Thing thing, Field field, Said now, Map<String, Object> shown) {
+    List<Map<String, Object>> before = new ArrayList<>();
+    for (Said said : thing.before(field, now, known.date())) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      switch (Values.plain(said.value())) {
+        case RatedRisk rating -> one.putAll(RiskRegister.reading(known, rating));
+        case MeasureRating rating -> one.put("inWords", rating.declared());
+        case Observation observation -> one.put("inWords", InWords.figure(observation.figure()));
+        default -> {}
+      }
+      one.put("from", said.from().toString());
+      one.put("position", said.place());
+      before.add(one);
+    }
+    if (!before.isEmpty()) {
+      shown.put("earlier", before);
+    }
+  }
+
   /**
    * Whether an entry was minuted to a meeting after its close: one of its own, or one told there.
    */
   private static Optional<String> minuted(AsKnown known, Thing thing, Field field, Said said) {
     if (thing.kind() == EntityKind.MEETING) {
-      return known
-          .record()
-          .meeting(thing.ref())
-          .flatMap(times -> Minuted.label(times, said.by(), field.name()));
+      return switch (field.name()) {
+        case "minutesCorrected" -> Optional.empty(); // is no part of what was said at the meeting
+        case "interests" -> ofItsOwn(known, thing, said, "declared");
+        default -> ofItsOwn(known, thing, said, field.name());
+      };
     }
     Known how = known.knowledge().events().get(said.by().position());
     if (how == null || !how.minutedAfter() || how.meeting() == null || how.means() == null) {
@@ -239,6 +279,13 @@ public final class Things {
     return known
         .record()
         .meeting(how.meeting())
+        .flatMap(times -> Minuted.label(times, said.by(), verb));
+  }
+
+  private static Optional<String> ofItsOwn(AsKnown known, Thing meeting, Said said, String verb) {
+    return known
+        .record()
+        .meeting(meeting.ref())
         .flatMap(times -> Minuted.label(times, said.by(), verb));
   }
 
@@ -327,6 +374,7 @@ public final class Things {
               ? told.audience() + " " + told.on().inWords()
               : InWords.disclosure(
                   new Disclosure(told.audience(), told.on(), told.means(), told.meeting())));
+      markLater(known, told.position(), one);
       shown.add(one);
     }
     return shown;
@@ -350,8 +398,14 @@ public final class Things {
       shown.put("corrects", said.place());
       shown.put("why", correction.reason());
     }
+    markLater(known, said.place(), shown);
+    return shown;
+  }
+
+  /** Marks what an event says where the audience now knows that it was corrected. */
+  private static void markLater(AsKnown known, long place, Map<String, Object> shown) {
     known
-        .laterCorrection(said.place())
+        .laterCorrection(place)
         .ifPresent(
             later -> {
               Map<String, Object> marker = new LinkedHashMap<>();
@@ -364,7 +418,6 @@ public final class Things {
                       + later.position());
               shown.put("laterCorrected", marker);
             });
-    return shown;
   }
 
   /** The place and envelope of an event, as this audience may see them. */

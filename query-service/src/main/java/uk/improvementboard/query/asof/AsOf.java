@@ -72,6 +72,16 @@ public record AsOf(
     return new AsOf(other, mode, audience, trueOn, minutedTo, showLater);
   }
 
+  /** The same question about another moment, as an address writes it. */
+  public AsOf at(String moment) {
+    return at(anchor(moment));
+  }
+
+  /** The same question about an earlier moment, for which no second position was given. */
+  public AsOf comparedWith(String moment) {
+    return new AsOf(anchor(moment), mode, audience, trueOn, null, showLater);
+  }
+
   private static Anchor anchor(@Nullable String asOf) {
     if (asOf == null || asOf.equals("now")) {
       return new Anchor.Now();

@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
-import uk.improvementboard.events.MeetingEvent.AttendanceRecorded;
-import uk.improvementboard.events.MeetingEvent.PaperTabled;
-import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.journal.Minutes;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.ProgrammeView;
@@ -119,15 +116,15 @@ public final class Moments {
     }
     long last = times.closed();
     for (RecordedEvent recorded : record.upTo(limit)) {
-      if (recorded.position() > times.closed() && minutedTo(recorded, times.meeting())) {
+      if (recorded.position() > times.closed() && minutedTo(recorded, times.meeting(), record)) {
         last = recorded.position();
       }
     }
     return last;
   }
 
-  /** Whether an event is minuted to a meeting: told, tabled, attended or decided there. */
-  public static boolean minutedTo(RecordedEvent recorded, Ref meeting) {
+  /** Whether an event is minuted to a meeting, by what it is or by what its envelope says. */
+  public static boolean minutedTo(RecordedEvent recorded, Ref meeting, ProgrammeRecord record) {
     boolean given =
         recorded.envelope().disclosures().stream()
             .anyMatch(
@@ -137,14 +134,7 @@ public final class Moments {
                           case TABLED, TOLD -> true;
                           case PACK, PUBLISHED, SENT, CORRESPONDENCE -> false;
                         });
-    return given
-        || switch (recorded.event()) {
-          case PaperTabled e -> e.meeting().equals(meeting);
-          case VerbalUpdateGiven e -> e.meeting().equals(meeting);
-          case AttendanceRecorded e -> e.meeting().equals(meeting);
-          case DecisionRecorded e -> e.meeting().equals(meeting);
-          default -> false;
-        };
+    return given || Minutes.meetingOf(recorded.event(), record).filter(meeting::equals).isPresent();
   }
 
   private static Problem unknownMeeting(@Nullable Ref meeting) {

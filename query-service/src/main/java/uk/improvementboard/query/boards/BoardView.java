@@ -16,7 +16,8 @@ import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
 
 /**
- * One body: what it oversees, who sits on it, its meetings and decisions, what it has been told.
+ * One body: what it oversees, who sits on it, to whom it reports, its meetings with what they
+ * challenged, decided and asked for, and what it has been told.
  */
 @Component
 public final class BoardView {
@@ -37,11 +38,19 @@ public final class BoardView {
     shown.put("members", each(known, EntityKind.APPOINTMENT, "board", board));
     shown.put("meetings", each(known, EntityKind.MEETING, "board", board));
     shown.put("plans", each(known, EntityKind.PLAN, "overseenBy", board));
+    shown.put("reportingLines", each(known, EntityKind.REPORTING_LINE, "board", board));
     List<Map<String, Object>> decisions = new ArrayList<>();
+    List<Map<String, Object>> challenges = new ArrayList<>();
+    List<Map<String, Object>> boardActions = new ArrayList<>();
     for (String meeting : Derived.naming(known, EntityKind.MEETING, "board", board)) {
       decisions.addAll(each(known, EntityKind.DECISION, "meeting", new Ref(meeting)));
+      challenges.addAll(each(known, EntityKind.CHALLENGE, "meeting", new Ref(meeting)));
+      boardActions.addAll(each(known, EntityKind.BOARD_ACTION, "meeting", new Ref(meeting)));
     }
+    decisions.addAll(each(known, EntityKind.DECISION, "board", board));
     shown.put("decisions", decisions);
+    shown.put("challenges", challenges);
+    shown.put("boardActions", boardActions);
     AsKnown byBoard = asking.as(known, Audience.board(board));
     List<Map<String, Object>> told = new ArrayList<>();
     for (Known one : byBoard.knowledge().events().values()) {

@@ -31,6 +31,12 @@ class JournalConfiguration {
   }
 
   @Bean
+  WordsOfEvents wordsOfEvents(
+      DataSource dataSource, @Qualifier("journalSchema") OwnedSchema journalSchema) {
+    return new StoredWords(dataSource);
+  }
+
+  @Bean
   StoredJournal journal(
       DataSource dataSource,
       StoredEvents stored,

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,8 @@ final class JournalProjection implements ProgrammeProjection {
     db.sql(
             """
             INSERT INTO journal_event
-              (programme, position, recorded_at, event_id, name, revision, payload, metadata)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+              (programme, position, recorded_at, event_id, name, revision, payload, metadata, words)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, jsonb_to_tsvector('english', ?::jsonb, '["string"]'))
             """)
         .params(
             event.programme().value(),
@@ -40,7 +41,8 @@ final class JournalProjection implements ProgrammeProjection {
             event.name().name(),
             event.name().revision(),
             event.payload(),
-            event.metadata())
+            event.metadata(),
+            new String(event.payload(), StandardCharsets.UTF_8))
         .update();
     progress.takingIn();
   }

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import uk.improvementboard.events.ArrangementEvent.ProgrammeEstablished;
+import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.query.view.Says;
@@ -22,18 +25,25 @@ public final class ProgrammeRecord {
   private final ProgrammeId programme;
   private final PVector<RecordedEvent> events;
   private final ProgrammeView live;
+  private final Map<Object, Boolean> remembered;
   private volatile Map<Ref, EntityKind> kinds = Map.of();
   private volatile Map<Ref, MeetingTimes> meetings = Map.of();
+  private volatile Map<Ref, Ref> decidedAt = Map.of();
 
   private ProgrammeRecord(
-      ProgrammeId programme, PVector<RecordedEvent> events, ProgrammeView live) {
+      ProgrammeId programme,
+      PVector<RecordedEvent> events,
+      ProgrammeView live,
+      Map<Object, Boolean> remembered) {
     this.programme = programme;
+    this.remembered = remembered;
     this.events = events;
     this.live = live;
   }
 
   public static ProgrammeRecord empty(ProgrammeId programme) {
-    return new ProgrammeRecord(programme, TreePVector.empty(), ProgrammeView.EMPTY);
+    return new ProgrammeRecord(
+        programme, TreePVector.empty(), ProgrammeView.EMPTY, new ConcurrentHashMap<>());
   }
 
   /**
@@ -57,7 +67,7 @@ public final class ProgrammeRecord {
       longer = longer.plus(event);
       view = view.apply(event);
     }
-    return new ProgrammeRecord(programme, longer, view);
+    return new ProgrammeRecord(programme, longer, view, remembered);
   }
 
   public ProgrammeId programme() {
@@ -102,6 +112,19 @@ public final class ProgrammeRecord {
     return position;
   }
 
+  /**
+   * An answer that follows from events already here and that nothing recorded later changes, worked
+   * out once.
+   */
+  public boolean remembered(Object question, BooleanSupplier answer) {
+    Boolean known = remembered.get(question);
+    if (known == null) {
+      known = answer.getAsBoolean();
+      remembered.put(question, known);
+    }
+    return known;
+  }
+
   /** What kind of thing a reference names. */
   public Optional<EntityKind> kindOf(Ref ref) {
     Map<Ref, EntityKind> known = kinds;
@@ -129,5 +152,21 @@ public final class ProgrammeRecord {
       meetings = known;
     }
     return known;
+  }
+
+  /** The meeting that took a decision, where one in the record did. */
+  public Optional<Ref> decidedAt(Ref decision) {
+    Map<Ref, Ref> known = decidedAt;
+    if (known.isEmpty() && !events.isEmpty()) {
+      Map<Ref, Ref> found = new HashMap<>();
+      for (RecordedEvent event : events) {
+        if (event.event() instanceof DecisionRecorded taken) {
+          found.putIfAbsent(taken.decision(), taken.meeting());
+        }
+      }
+      known = Collections.unmodifiableMap(found);
+      decidedAt = known;
+    }
+    return Optional.ofNullable(known.get(decision));
   }
 }

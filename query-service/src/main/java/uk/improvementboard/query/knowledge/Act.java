@@ -2,6 +2,8 @@ package uk.improvementboard.query.knowledge;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.improvementboard.events.KnowledgeEvent.Disclosed;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.Disclosure.Means;
 import uk.improvementboard.terms.EntityKind;
@@ -15,7 +17,8 @@ import uk.improvementboard.terms.Ref;
  * @param on when it is said to have happened
  * @param means how; null where a body simply knows its own doings
  * @param meeting the meeting at which it happened
- * @param minuted whether it is minuted to that meeting: told, tabled, attended, decided
+ * @param minuted whether it is minuted to that meeting: told, tabled, attended, challenged,
+ *     decided, asked for
  * @param covers what it made known
  */
 record Act(
@@ -36,6 +39,18 @@ record Act(
   /** The event that carries it, and these things with the events mainly about them so far. */
   record Things(List<Ref> things) implements Covers {}
 
+  /**
+   * The event that carries it, and what was recorded of this thing so far, without disclosing the
+   * thing as such: what a body decides on it has had before it.
+   */
+  record SoFar(Ref thing) implements Covers {}
+
+  /**
+   * The event that carries it, and these things with the events mainly about them up to the
+   * position that was sent.
+   */
+  record Sent(List<Ref> things, long upTo) implements Covers {}
+
   /** The record of these kinds as it stood, less what was hidden, and these papers. */
   record Pack(List<EntityKind> sections, List<Ref> papers) implements Covers {}
 
@@ -43,8 +58,26 @@ record Act(
   boolean opens(Ref thing) {
     return switch (covers) {
       case ThisEvent itself -> false;
+      case SoFar had -> false;
       case Things named -> named.things().contains(thing);
+      case Sent sent -> sent.things().contains(thing);
       case Pack pack -> pack.papers().contains(thing);
     };
+  }
+
+  /** The same act as a correction of the event that carries it has it; null for none. */
+  Act correctedBy(@Nullable FactCorrected correction) {
+    return covers instanceof Things
+            && correction != null
+            && correction.instead() instanceof Disclosed instead
+        ? new Act(
+            position,
+            instead.disclosure().audience(),
+            instead.disclosure().on(),
+            instead.disclosure().means(),
+            instead.disclosure().meeting(),
+            minuted,
+            covers)
+        : this;
   }
 }

@@ -3,18 +3,35 @@ package uk.improvementboard.query.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import uk.improvementboard.events.BoardActionEvent.BoardActionAccepted;
+import uk.improvementboard.events.BoardActionEvent.BoardActionCarriedForward;
+import uk.improvementboard.events.BoardActionEvent.BoardActionDropped;
 import uk.improvementboard.events.BoardEvent;
+import uk.improvementboard.events.DecisionEvent.DecidedAs;
+import uk.improvementboard.events.DecisionEvent.DecisionDeferred;
+import uk.improvementboard.events.DecisionEvent.DecisionRatified;
 import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
+import uk.improvementboard.events.DecisionEvent.DecisionRescinded;
+import uk.improvementboard.events.DecisionEvent.DecisionSuperseded;
+import uk.improvementboard.events.DecisionEvent.DecisionTakenElsewhere;
 import uk.improvementboard.events.InspectionEvent.InspectionOutcomeRecorded;
 import uk.improvementboard.events.InspectionEvent.Publication;
+import uk.improvementboard.events.InspectionEvent.ReportPublished;
 import uk.improvementboard.events.KnowledgeEvent.Disclosed;
+import uk.improvementboard.events.KnowledgeEvent.ReportedOut;
 import uk.improvementboard.events.MeetingEvent;
+import uk.improvementboard.events.MeetingEvent.AgendaSet;
 import uk.improvementboard.events.MeetingEvent.AttendanceRecorded;
+import uk.improvementboard.events.MeetingEvent.InterestDeclared;
+import uk.improvementboard.events.MeetingEvent.MeetingCancelled;
 import uk.improvementboard.events.MeetingEvent.MeetingClosed;
 import uk.improvementboard.events.MeetingEvent.MeetingOpened;
+import uk.improvementboard.events.MeetingEvent.MeetingPostponed;
 import uk.improvementboard.events.MeetingEvent.MeetingScheduled;
 import uk.improvementboard.events.MeetingEvent.MinutesConfirmed;
+import uk.improvementboard.events.MeetingEvent.MinutesCorrected;
+import uk.improvementboard.events.MeetingEvent.MinutesDrafted;
 import uk.improvementboard.events.MeetingEvent.PackIssued;
 import uk.improvementboard.events.MeetingEvent.PaperTabled;
 import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
@@ -22,6 +39,7 @@ import uk.improvementboard.events.PaperEvent;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.journal.Minutes;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.terms.Audience;
@@ -43,7 +61,10 @@ final class Acts {
       for (Disclosure disclosure : recorded.envelope().disclosures()) {
         acts.add(carried(recorded, disclosure, coveredByEnvelope(recorded.event())));
       }
-      own(recorded, meetings, acts);
+      Minutes.meetingOf(recorded.event(), record)
+          .map(meetings::get)
+          .ifPresent(times -> acts.add(minuted(recorded, times)));
+      own(recorded, record, meetings, acts);
     }
     return acts;
   }
@@ -65,66 +86,127 @@ final class Acts {
       case PaperEvent paper -> new Act.Things(List.of(paper.paper()));
       case InspectionOutcomeRecorded outcome when outcome.publication() == Publication.PUBLISHED ->
           new Act.Things(List.of(outcome.inspection()));
+      case ReportPublished published -> new Act.Things(List.of(published.inspection()));
       default -> new Act.ThisEvent();
     };
   }
 
   /**
-   * What a body knows of its own doings, its packs and its meetings, and disclosures on purpose.
+   * What happened at a meeting its body knows, with what it had of it before: the paper tabled;
+   * what was asked of it before it resolved, put off or ratified; what the owner of a board action
+   * said before it was accepted or left open.
    */
-  private static void own(RecordedEvent recorded, Map<Ref, MeetingTimes> meetings, List<Act> acts) {
-    switch (recorded.event()) {
-      case Disclosed disclosed ->
-          acts.add(carried(recorded, disclosed.disclosure(), new Act.Things(disclosed.things())));
-      case BoardEvent event -> acts.add(ownDoing(recorded, event.board()));
-      case MeetingEvent event -> {
-        MeetingTimes times = meetings.get(event.meeting());
-        if (times != null) {
-          acts.add(atMeeting(recorded, event, times));
-        }
-      }
-      case DecisionRecorded decision -> {
-        MeetingTimes times = meetings.get(decision.meeting());
-        if (times != null) {
-          acts.add(minuted(recorded, times, null, new Act.ThisEvent()));
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private static Act atMeeting(RecordedEvent recorded, MeetingEvent event, MeetingTimes times) {
-    return switch (event) {
-      case PackIssued e ->
-          new Act(
-              recorded.position(),
-              Audience.board(times.board()),
-              times.date(),
-              Means.PACK,
-              times.meeting(),
-              false,
-              new Act.Pack(e.sections(), e.papers()));
-      case PaperTabled e ->
-          minuted(recorded, times, Means.TABLED, new Act.Things(List.of(e.paper())));
-      case VerbalUpdateGiven e -> minuted(recorded, times, Means.TOLD, new Act.ThisEvent());
-      case AttendanceRecorded e -> minuted(recorded, times, null, new Act.ThisEvent());
-      case MeetingScheduled e -> ownDoing(recorded, times.board());
-      case MeetingOpened e -> ownDoing(recorded, times.board());
-      case MeetingClosed e -> ownDoing(recorded, times.board());
-      case MinutesConfirmed e -> ownDoing(recorded, times.board());
-    };
-  }
-
-  private static Act minuted(
-      RecordedEvent recorded, MeetingTimes times, @Nullable Means means, Act.Covers covers) {
+  private static Act minuted(RecordedEvent recorded, MeetingTimes times) {
+    ProgrammeEvent event = recorded.event();
     return new Act(
         recorded.position(),
         Audience.board(times.board()),
         times.date(),
-        means,
+        switch (event) {
+          case PaperTabled e -> Means.TABLED;
+          case VerbalUpdateGiven e -> Means.TOLD;
+          default -> null;
+        },
         times.meeting(),
         true,
-        covers);
+        switch (event) {
+          case PaperTabled e -> new Act.Things(List.of(e.paper()));
+          case DecisionRecorded e -> new Act.SoFar(e.decision());
+          case DecisionDeferred e -> new Act.SoFar(e.decision());
+          case DecisionRatified e -> new Act.SoFar(e.decision());
+          case BoardActionAccepted e -> new Act.SoFar(e.boardAction());
+          case BoardActionCarriedForward e -> new Act.SoFar(e.boardAction());
+          default -> new Act.ThisEvent();
+        });
+  }
+
+  /**
+   * What a body knows of its own doings and its packs, and disclosures on purpose. What undoes a
+   * decision, or drops a board action, the body knows that decided so.
+   */
+  private static void own(
+      RecordedEvent recorded,
+      ProgrammeRecord record,
+      Map<Ref, MeetingTimes> meetings,
+      List<Act> acts) {
+    switch (recorded.event()) {
+      case Disclosed disclosed ->
+          acts.add(carried(recorded, disclosed.disclosure(), new Act.Things(disclosed.things())));
+      case ReportedOut report ->
+          report
+              .audience()
+              .toOptional()
+              .ifPresent(audience -> acts.add(reported(recorded, audience, report)));
+      case BoardEvent event -> acts.add(ownDoing(recorded, event.board()));
+      case MeetingEvent event -> {
+        MeetingTimes times = meetings.get(event.meeting());
+        if (times != null) {
+          ofAMeeting(recorded, event, times).ifPresent(acts::add);
+        }
+      }
+      case DecisionTakenElsewhere e -> {
+        if (e.capacity() == DecidedAs.BODY) {
+          e.board().toOptional().ifPresent(board -> acts.add(ownDoing(recorded, board)));
+        }
+      }
+      case DecisionRescinded e -> byDecision(e.by(), recorded, record, meetings, acts);
+      case DecisionSuperseded e -> byDecision(e.by(), recorded, record, meetings, acts);
+      case BoardActionDropped e -> byDecision(e.decision(), recorded, record, meetings, acts);
+      default -> {}
+    }
+  }
+
+  private static void byDecision(
+      Ref decision,
+      RecordedEvent recorded,
+      ProgrammeRecord record,
+      Map<Ref, MeetingTimes> meetings,
+      List<Act> acts) {
+    record
+        .decidedAt(decision)
+        .map(meetings::get)
+        .ifPresent(times -> acts.add(ownDoing(recorded, times.board())));
+  }
+
+  private static Act reported(RecordedEvent recorded, Audience audience, ReportedOut report) {
+    return new Act(
+        recorded.position(),
+        audience,
+        report.on().toOptional().orElse(ImpreciseDate.UNKNOWN),
+        Means.SENT,
+        null,
+        false,
+        new Act.Sent(report.subjects(), report.positionSent()));
+  }
+
+  /** What a body does about its meetings, besides what is minuted to them. */
+  private static Optional<Act> ofAMeeting(
+      RecordedEvent recorded, MeetingEvent event, MeetingTimes times) {
+    return switch (event) {
+      case PackIssued e ->
+          Optional.of(
+              new Act(
+                  recorded.position(),
+                  Audience.board(times.board()),
+                  times.date(),
+                  Means.PACK,
+                  times.meeting(),
+                  false,
+                  new Act.Pack(e.sections(), e.papers())));
+      case MeetingScheduled e -> Optional.of(ownDoing(recorded, times.board()));
+      case MeetingOpened e -> Optional.of(ownDoing(recorded, times.board()));
+      case MeetingClosed e -> Optional.of(ownDoing(recorded, times.board()));
+      case MinutesConfirmed e -> Optional.of(ownDoing(recorded, times.board()));
+      case AgendaSet e -> Optional.of(ownDoing(recorded, times.board()));
+      case MeetingPostponed e -> Optional.of(ownDoing(recorded, times.board()));
+      case MeetingCancelled e -> Optional.of(ownDoing(recorded, times.board()));
+      case MinutesDrafted e -> Optional.of(ownDoing(recorded, times.board()));
+      case MinutesCorrected e -> Optional.of(ownDoing(recorded, times.board()));
+      case PaperTabled e -> Optional.empty();
+      case VerbalUpdateGiven e -> Optional.empty();
+      case AttendanceRecorded e -> Optional.empty();
+      case InterestDeclared e -> Optional.empty();
+    };
   }
 
   private static Act ownDoing(RecordedEvent recorded, Ref board) {

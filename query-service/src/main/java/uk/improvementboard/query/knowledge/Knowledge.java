@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.KnowledgeEvent.AudienceJoined;
-import uk.improvementboard.events.PaperEvent;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.asof.Cut;
+import uk.improvementboard.query.asof.Mode;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.query.view.Says;
@@ -63,8 +65,7 @@ public final class Knowledge {
   private final Audience audience;
   private final Cut cut;
   private final List<Act> acts;
-  private final Map<Ref, Long> hiddenSince = new LinkedHashMap<>();
-  private final Map<Ref, Restriction.Exempt> exempt = new LinkedHashMap<>();
+  private final Restrictions restrictions;
   private final Map<Audience, Long> learnsFrom = new HashMap<>();
   private final List<Act> counted = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
@@ -73,17 +74,38 @@ public final class Knowledge {
   private final Map<Ref, ExistenceOnly> existenceOnly = new LinkedHashMap<>();
   private final Map<Ref, Named> named = new LinkedHashMap<>();
 
+  private @Nullable Map<Long, FactCorrected> correctionsKnown;
+
   private Knowledge(ProgrammeRecord record, Audience audience, Cut cut) {
     this.record = record;
     this.audience = audience;
     this.cut = cut;
-    this.acts = Acts.of(record, cut.reach());
+    this.restrictions = Restrictions.of(record, cut.reach());
+    List<Act> carried = Acts.of(record, cut.reach());
+    this.acts = cut.reconstructed() ? asCorrected(carried) : carried;
+  }
+
+  /** A reconstruction goes by dates, and a corrected date replaces the old one. */
+  private List<Act> asCorrected(List<Act> carried) {
+    Map<Long, FactCorrected> corrections = corrections(record.upTo(cut.reach()).stream());
+    return carried.stream().map(act -> act.correctedBy(corrections.get(act.position()))).toList();
+  }
+
+  /** The corrections among some events, by the position of what they correct: the latest wins. */
+  private static Map<Long, FactCorrected> corrections(Stream<RecordedEvent> events) {
+    Map<Long, FactCorrected> corrections = new HashMap<>();
+    events.forEach(
+        recorded -> {
+          if (recorded.event() instanceof FactCorrected correction) {
+            corrections.put(correction.corrects(), correction);
+          }
+        });
+    return corrections;
   }
 
   /** What an audience knows at a cut. */
   public static Knowledge of(ProgrammeRecord record, Audience audience, Cut cut) {
     Knowledge knowledge = new Knowledge(record, audience, cut);
-    knowledge.findRestrictions();
     if (audience.knowsEverything()) {
       knowledge.everything();
     } else {
@@ -140,10 +162,61 @@ public final class Knowledge {
     List<ToldTo> told = new ArrayList<>();
     for (Act act : audience.knowsEverything() ? actsWithin() : counted) {
       if (act.opens(thing) && knows(act.position())) {
-        told.add(new ToldTo(act.audience(), act.on(), act.means(), act.meeting(), act.position()));
+        Act now = act.correctedBy(knownCorrections().get(act.position()));
+        told.add(new ToldTo(now.audience(), now.on(), now.means(), now.meeting(), now.position()));
       }
     }
     return told;
+  }
+
+  /** The corrections that this audience knows. */
+  private Map<Long, FactCorrected> knownCorrections() {
+    Map<Long, FactCorrected> found = correctionsKnown;
+    if (found == null) {
+      found = corrections(known.values().stream().map(Known::event));
+      correctionsKnown = found;
+    }
+    return found;
+  }
+
+  /**
+   * By which acts an event was made known, as far as this audience may see them: to each the first.
+   */
+  public List<ToldTo> toldOfEvent(long position) {
+    Map<Audience, ToldTo> first = new LinkedHashMap<>();
+    RecordedEvent recorded = record.at(position);
+    for (Act act : audience.knowsEverything() ? actsWithin() : counted) {
+      if (!first.containsKey(act.audience()) && makesKnown(act, recorded)) {
+        first.put(
+            act.audience(),
+            new ToldTo(act.audience(), act.on(), act.means(), act.meeting(), act.position()));
+      }
+    }
+    return List.copyOf(first.values());
+  }
+
+  /** Whether an act covers an event; what was hidden needs the closer look. */
+  private boolean makesKnown(Act act, RecordedEvent recorded) {
+    Ref main = recorded.event().subjects().getFirst();
+    boolean before = recorded.position() <= act.position();
+    boolean mayCover =
+        recorded.position() == act.position()
+            || switch (act.covers()) {
+              case Act.ThisEvent itself -> false;
+              case Act.SoFar had -> before && had.thing().equals(main);
+              case Act.Things named -> before && named.things().contains(main);
+              case Act.Sent sent ->
+                  recorded.position() <= sent.upTo() && sent.things().contains(main);
+              case Act.Pack pack ->
+                  before
+                      && (pack.papers().contains(main)
+                          || record
+                              .kindOf(main)
+                              .map(kind -> pack.sections().contains(section(kind)))
+                              .orElse(false));
+            };
+    boolean plain = !cut.reconstructed() && !touchesHidden(recorded, restrictions.hiddenThings());
+    return mayCover && (plain || covered(act).contains(recorded.position()));
   }
 
   /** Whether this audience may see that a disclosure to another was made. */
@@ -153,24 +226,7 @@ public final class Knowledge {
 
   /** The restriction on a thing, as those who know everything see it. */
   public Restriction restrictionOf(Ref thing) {
-    Long since = hiddenSince.get(thing);
-    if (since != null && record.at(since).event() instanceof PaperEvent event) {
-      return event.restriction();
-    }
-    Restriction.Exempt paragraph = exempt.get(thing);
-    return paragraph == null ? new Restriction.Open() : paragraph;
-  }
-
-  private void findRestrictions() {
-    for (RecordedEvent recorded : record.upTo(cut.reach())) {
-      if (recorded.event() instanceof PaperEvent event) {
-        switch (event.restriction()) {
-          case Restriction.Hidden h -> hiddenSince.putIfAbsent(event.paper(), recorded.position());
-          case Restriction.Exempt e -> exempt.putIfAbsent(event.paper(), e);
-          case Restriction.Open o -> {}
-        }
-      }
-    }
+    return restrictions.of(thing);
   }
 
   private List<Act> actsWithin() {
@@ -324,12 +380,68 @@ public final class Knowledge {
   }
 
   private void hide() {
-    for (Ref thing : hiddenSince.keySet()) {
-      if (!openedTo(audience, thing, counted)) {
-        hidden.add(thing);
+    for (Restrictions.Hidden restricted : restrictions.hidden()) {
+      if (!openedTo(audience, restricted.thing(), counted) && !knewBefore(restricted)) {
+        hidden.add(restricted.thing());
       }
     }
     leftOut.removeIf(left -> touchesHidden(record.at(left.position()), hidden));
+  }
+
+  /** Whether this audience knew of a thing before it was embargoed: then it still knows of it. */
+  private boolean knewBefore(Restrictions.Hidden restricted) {
+    if (!restricted.embargoed()) {
+      return false;
+    }
+    return cut.reconstructed()
+        ? knewByDate(restricted)
+        : knewBefore(record, audience, restricted, cut);
+  }
+
+  /** The same at a position, which depends on nothing recorded after it. */
+  private static boolean knewBefore(
+      ProgrammeRecord record, Audience audience, Restrictions.Hidden restricted, Cut cut) {
+    return record.remembered(
+        new KnewBefore(audience, restricted.thing()),
+        () ->
+            Knowledge.of(
+                    record,
+                    audience,
+                    new Cut(
+                        Mode.CONTEMPORANEOUS,
+                        restricted.since() - 1,
+                        null,
+                        null,
+                        0,
+                        cut.knownBefore(),
+                        cut.date()))
+                .known
+                .values()
+                .stream()
+                .anyMatch(event -> names(event.event(), restricted.thing())));
+  }
+
+  /** Whether an audience knew of a thing when it was embargoed. */
+  private record KnewBefore(Audience audience, Ref thing) {}
+
+  /** In a reconstruction, whether something dated certainly before the embargo made it known. */
+  private boolean knewByDate(Restrictions.Hidden restricted) {
+    LocalDate embargoed = ProgrammeView.effectiveFrom(record.at(restricted.since()));
+    for (Act act : counted) {
+      if (act.on().last().filter(last -> last.isBefore(embargoed)).isPresent()) {
+        for (long position : covered(act)) {
+          RecordedEvent event = record.at(position);
+          if (names(event, restricted.thing()) && !touchesHidden(event, hidden)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(RecordedEvent event, Ref thing) {
+    return event.event().subjects().contains(thing);
   }
 
   private static boolean openedTo(Audience reader, Ref thing, List<Act> among) {
@@ -368,34 +480,39 @@ public final class Knowledge {
   private List<Long> covered(Act act) {
     return switch (act.covers()) {
       case Act.ThisEvent itself -> List.of(act.position());
-      case Act.Things named -> eventsOf(named.things(), act.position());
+      case Act.SoFar had -> eventsOf(List.of(had.thing()), act.position(), act.position());
+      case Act.Things named -> eventsOf(named.things(), act.position(), act.position());
+      case Act.Sent sent -> eventsOf(sent.things(), sent.upTo(), act.position());
       case Act.Pack pack -> inPack(act, pack);
     };
   }
 
-  /** The carrying event, and the events mainly about these things so far. */
-  private List<Long> eventsOf(List<Ref> things, long upTo) {
+  /** The carrying event, and the events mainly about these things up to a position. */
+  private List<Long> eventsOf(List<Ref> things, long upTo, long carriedBy) {
     List<Long> positions = new ArrayList<>();
     for (RecordedEvent recorded : record.upTo(upTo)) {
-      if (recorded.position() == upTo || things.contains(recorded.event().subjects().getFirst())) {
+      if (recorded.position() != carriedBy
+          && things.contains(recorded.event().subjects().getFirst())) {
         positions.add(recorded.position());
       }
     }
+    positions.add(carriedBy);
     return positions;
   }
 
   /** What a pack put before its board: frozen where it was issued, less what was hidden there. */
   private List<Long> inPack(Act act, Act.Pack pack) {
-    List<Long> positions = new ArrayList<>(eventsOf(pack.papers(), act.position()));
+    List<Long> positions = new ArrayList<>(eventsOf(pack.papers(), act.position(), act.position()));
     if (cut.reconstructed() || pack.sections().isEmpty()) {
       return positions;
     }
     Set<Ref> hiddenThen = new HashSet<>();
     List<Act> actsThen = acts.stream().filter(a -> a.position() <= act.position()).toList();
-    for (Map.Entry<Ref, Long> entry : hiddenSince.entrySet()) {
-      if (entry.getValue() <= act.position()
-          && !openedTo(act.audience(), entry.getKey(), actsThen)) {
-        hiddenThen.add(entry.getKey());
+    for (Restrictions.Hidden restricted : restrictions.hidden()) {
+      if (restricted.since() <= act.position()
+          && !openedTo(act.audience(), restricted.thing(), actsThen)
+          && !(restricted.embargoed() && knewBefore(record, act.audience(), restricted, cut))) {
+        hiddenThen.add(restricted.thing());
       }
     }
     for (RecordedEvent recorded : record.upTo(act.position())) {
@@ -412,8 +529,13 @@ public final class Knowledge {
   /** The section of a pack that a kind of thing belongs to. */
   private static EntityKind section(EntityKind kind) {
     return switch (kind) {
-      case FINDING -> EntityKind.INSPECTION;
-      case APPOINTMENT -> EntityKind.BOARD;
+      case FINDING, SELF_EVALUATION -> EntityKind.INSPECTION;
+      case APPOINTMENT, REPORTING_LINE -> EntityKind.BOARD;
+      case WORKSTREAM -> EntityKind.PLAN;
+      case EVIDENCE, RATING_SCHEME -> EntityKind.ACTION;
+      case RISK_MATRIX -> EntityKind.RISK;
+      case CHALLENGE, BOARD_ACTION -> EntityKind.MEETING;
+      case REQUIREMENT, REVIEW -> EntityKind.INTERVENTION;
       case PROGRAMME,
           BOARD,
           INSPECTION,
@@ -425,38 +547,45 @@ public final class Knowledge {
           MEETING,
           PAPER,
           DECISION,
-          DISCREPANCY ->
+          DISCREPANCY,
+          INTERVENTION,
+          SUPPORT_PARTNER,
+          RESOURCE,
+          REPORT_OUT,
+          STATEMENT,
+          FORWARD_ITEM ->
           kind;
     };
   }
 
   /** An exempt thing's content needs a disclosure; that it exists is open. */
   private void keepExistence() {
-    exempt.forEach(
-        (thing, restriction) -> {
-          boolean disclosed = known.values().stream().anyMatch(k -> mainly(k, thing));
-          long since = registered(thing);
-          boolean inTime =
-              cut.reconstructed()
-                  ? !ProgrammeView.effectiveFrom(record.at(since)).isAfter(cut.knownBefore())
-                  : since <= cut.position();
-          if (!disclosed && inTime) {
-            existenceOnly.put(thing, new ExistenceOnly(thing, kind(thing), restriction));
-          }
-        });
+    for (Restrictions.Exempt restricted : restrictions.exempt()) {
+      Ref thing = restricted.thing();
+      boolean disclosed = known.values().stream().anyMatch(event -> mainly(event, thing));
+      boolean inTime =
+          cut.reconstructed()
+              ? !ProgrammeView.effectiveFrom(record.at(restricted.since()))
+                  .isAfter(cut.knownBefore())
+              : restricted.since() <= cut.position();
+      if (!disclosed && inTime && !hidden.contains(thing) && !knewByName(restricted)) {
+        existenceOnly.put(thing, new ExistenceOnly(thing, kind(thing), restricted.restriction()));
+      }
+    }
+  }
+
+  /** Whether a thing's reference and title were known before it became exempt. */
+  private boolean knewByName(Restrictions.Exempt restricted) {
+    return known.values().stream()
+        .anyMatch(
+            event ->
+                names(event.event(), restricted.thing())
+                    && event.event().position() < restricted.since()
+                    && event.carriedBy() < restricted.since());
   }
 
   private static boolean mainly(Known event, Ref thing) {
     return event.event().event().subjects().getFirst().equals(thing);
-  }
-
-  private long registered(Ref thing) {
-    for (RecordedEvent recorded : record.upTo(cut.reach())) {
-      if (recorded.event() instanceof PaperEvent event && event.paper().equals(thing)) {
-        return recorded.position();
-      }
-    }
-    return Long.MAX_VALUE;
   }
 
   /** A known event makes known the references and titles of everything it is about. */
@@ -470,7 +599,7 @@ public final class Knowledge {
     for (Known event : known.values()) {
       for (Ref subject : event.event().event().subjects()) {
         if (!titled.contains(subject) && !existenceOnly.containsKey(subject)) {
-          long position = event.event().position();
+          long position = Math.min(event.event().position(), restrictions.openUntil(subject));
           named.put(
               subject, new Named(subject, kind(subject), titleAt(subject, position), position));
         }
@@ -482,10 +611,12 @@ public final class Knowledge {
     return record.kindOf(thing).orElse(EntityKind.PROGRAMME);
   }
 
+  /** The title of a thing as it stood, less what is said together with something hidden. */
   private @Nullable String titleAt(Ref thing, long position) {
     String title = null;
     for (RecordedEvent recorded : record.upTo(position)) {
-      if (recorded.event().subjects().getFirst().equals(thing)) {
+      boolean mayBeSeen = !touchesHidden(recorded, hidden);
+      if (mayBeSeen && recorded.event().subjects().getFirst().equals(thing)) {
         title = Says.title(recorded.event()).orElse(title);
       }
     }

@@ -7,6 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
+import uk.improvementboard.events.MeasureEvent.MeasureDefined;
+import uk.improvementboard.events.MeasureEvent.MeasureDefinitionRevised;
+import uk.improvementboard.events.MeasureEvent.ObservationReported;
+import uk.improvementboard.events.MeasureEvent.ObservationRevised;
+import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.knowledge.Known;
@@ -23,6 +28,8 @@ public final class LearntSince {
   enum Kind {
     /** Something known then was wrong. */
     CORRECTED,
+    /** A figure or a definition known then has since been given anew. */
+    REVISED,
     /** It was in the record then, and withheld from this audience. */
     DISCLOSED,
     /** It was true then, and recorded after. */
@@ -58,10 +65,47 @@ public final class LearntSince {
     return learnt;
   }
 
+  /** Whether an event says anew what was known of a measure then. */
+  private static boolean revises(AsKnown then, ProgrammeEvent event) {
+    return switch (event) {
+      case ObservationRevised revised ->
+          then.knowledge().events().values().stream()
+              .map(known -> said(known.event().event()))
+              .anyMatch(
+                  said ->
+                      (said instanceof ObservationReported reported
+                              && reported.measure().equals(revised.measure())
+                              && reported.period().equals(revised.period())
+                              && reported.definitionVersion().equals(revised.definitionVersion()))
+                          || (said instanceof ObservationRevised earlier
+                              && earlier.measure().equals(revised.measure())
+                              && earlier.period().equals(revised.period())
+                              && earlier.definitionVersion().equals(revised.definitionVersion())));
+      case MeasureDefinitionRevised revised ->
+          then.knowledge().events().values().stream()
+              .map(known -> said(known.event().event()))
+              .anyMatch(
+                  said ->
+                      (said instanceof MeasureDefined defined
+                              && defined.measure().equals(revised.measure()))
+                          || (said instanceof MeasureDefinitionRevised earlier
+                              && earlier.measure().equals(revised.measure())));
+      default -> false;
+    };
+  }
+
+  /** What an event says: of a correction, what it says instead. */
+  private static ProgrammeEvent said(ProgrammeEvent event) {
+    return event instanceof FactCorrected correction ? correction.instead() : event;
+  }
+
   private static Kind kind(AsKnown then, Known one) {
     if (one.event().event() instanceof FactCorrected correction
         && then.knowledge().knows(correction.corrects())) {
       return Kind.CORRECTED;
+    }
+    if (revises(then, one.event().event())) {
+      return Kind.REVISED;
     }
     if (one.event().position() <= then.cut().position()) {
       return Kind.DISCLOSED;

@@ -6,15 +6,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.events.ArrangementEvent;
+import uk.improvementboard.events.BoardActionEvent.BoardActionAccepted;
+import uk.improvementboard.events.BoardActionEvent.BoardActionCarriedForward;
+import uk.improvementboard.events.BoardActionEvent.BoardActionRaised;
+import uk.improvementboard.events.ChallengeEvent.ChallengeAnswered;
+import uk.improvementboard.events.ChallengeEvent.ChallengeRaised;
+import uk.improvementboard.events.DecisionEvent.DecisionDeferred;
+import uk.improvementboard.events.DecisionEvent.DecisionRatified;
 import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
+import uk.improvementboard.events.MeetingEvent.AgendaItem;
+import uk.improvementboard.events.MeetingEvent.AgendaSet;
 import uk.improvementboard.events.MeetingEvent.AttendanceRecorded;
+import uk.improvementboard.events.MeetingEvent.InterestDeclared;
 import uk.improvementboard.events.MeetingEvent.PackIssued;
 import uk.improvementboard.events.MeetingEvent.PaperTabled;
 import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
+import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.access.WhoMayAsk;
 import uk.improvementboard.query.answers.EventsInWords;
@@ -38,9 +50,10 @@ import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 
 /**
- * Everything one meeting had before it: its pack, what was tabled and told, who was there, under
- * which terms of reference, what it decided, and the whole record as it knew it; and, for those who
- * may see it, what the record held and the meeting did not have.
+ * Everything one meeting had before it: its agenda and pack, what was tabled and told, who was
+ * there, with which interests, under which terms of reference, what it challenged, decided and
+ * asked to be done, and the whole record as it knew it; and, for those who may see it, what the
+ * record held and the meeting did not have.
  */
 @Component
 public final class MeetingReplay {
@@ -51,16 +64,32 @@ public final class MeetingReplay {
       List.of(
           EntityKind.INSPECTION,
           EntityKind.FINDING,
+          EntityKind.SELF_EVALUATION,
           EntityKind.RECOMMENDATION,
           EntityKind.PLAN,
+          EntityKind.WORKSTREAM,
           EntityKind.ACTION,
+          EntityKind.EVIDENCE,
           EntityKind.MEASURE,
           EntityKind.RISK,
+          EntityKind.INTERVENTION,
+          EntityKind.REQUIREMENT,
+          EntityKind.REVIEW,
+          EntityKind.SUPPORT_PARTNER,
+          EntityKind.RESOURCE,
           EntityKind.PAPER,
+          EntityKind.STATEMENT,
           EntityKind.DECISION,
+          EntityKind.BOARD_ACTION,
+          EntityKind.CHALLENGE,
           EntityKind.BOARD,
+          EntityKind.REPORTING_LINE,
           EntityKind.APPOINTMENT,
           EntityKind.MEETING,
+          EntityKind.REPORT_OUT,
+          EntityKind.FORWARD_ITEM,
+          EntityKind.RATING_SCHEME,
+          EntityKind.RISK_MATRIX,
           EntityKind.DISCREPANCY);
 
   private final Asking asking;
@@ -107,7 +136,11 @@ public final class MeetingReplay {
     replay.put("tabled", minuted(known, times, Means.TABLED));
     replay.put("told", minuted(known, times, Means.TOLD));
     replay.put("attendance", attendance(known, times));
-    replay.put("decisions", decisions(known, times));
+    replay.put("agenda", agenda(known, times));
+    replay.put("interests", interests(known, times));
+    replay.put("challenges", dealtWith(known, times, EntityKind.CHALLENGE));
+    replay.put("decisions", dealtWith(known, times, EntityKind.DECISION));
+    replay.put("boardActions", dealtWith(known, times, EntityKind.BOARD_ACTION));
     replay.put("known", whole(known));
     if (whoMayAsk.seesTheWholeRecord(known.reader()) && !known.cut().reconstructed()) {
       replay.put("notBeforeTheBoard", notBeforeTheBoard(known, times));
@@ -256,20 +289,113 @@ public final class MeetingReplay {
     return attendance == null ? Map.of("people", List.of()) : attendance;
   }
 
-  private List<Map<String, Object>> decisions(AsKnown known, MeetingTimes times) {
+  /** The items of the agenda last set, each with its papers as they were known. */
+  private List<Map<String, Object>> agenda(AsKnown known, MeetingTimes times) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (Known one : known.knowledge().events().values()) {
+      if (one.event().event() instanceof AgendaSet set && set.meeting().equals(times.meeting())) {
+        items.clear();
+        for (AgendaItem item : set.items()) {
+          Map<String, Object> shown = new LinkedHashMap<>();
+          shown.put("number", item.number());
+          shown.put("title", item.title());
+          item.purpose().toOptional().ifPresent(purpose -> shown.put("purpose", purpose));
+          shown.put("papers", shownTo(known, item.papers()));
+          shown.put("about", shownTo(known, item.about()));
+          items.add(shown);
+        }
+      }
+    }
+    return items;
+  }
+
+  private static List<String> shownTo(AsKnown known, List<Ref> refs) {
+    return refs.stream().filter(ref -> !known.knowledge().hides(ref)).map(Ref::value).toList();
+  }
+
+  private List<Map<String, Object>> interests(AsKnown known, MeetingTimes times) {
     List<Map<String, Object>> shown = new ArrayList<>();
     for (Known one : known.knowledge().events().values()) {
-      if (one.event().event() instanceof DecisionRecorded e
-          && e.meeting().equals(times.meeting())) {
-        Map<String, Object> decision =
-            new LinkedHashMap<>(
-                things.one(known, EntityKind.DECISION, e.decision()).orElseGet(Map::of));
-        Minuted.label(times, one.event(), "decided")
-            .ifPresent(label -> decision.put("minuted", label));
-        shown.add(decision);
+      if (one.event().event() instanceof InterestDeclared declared
+          && declared.meeting().equals(times.meeting())) {
+        Map<String, Object> interest = new LinkedHashMap<>();
+        interest.put("role", declared.role());
+        declared
+            .appointment()
+            .toOptional()
+            .ifPresent(ref -> interest.put("appointment", ref.value()));
+        interest.put("interest", declared.interest());
+        declared.action().toOptional().ifPresent(followed -> interest.put("action", followed));
+        Minuted.label(times, one.event(), "declared")
+            .ifPresent(label -> interest.put("minuted", label));
+        shown.add(interest);
       }
     }
     return shown;
+  }
+
+  /**
+   * The things of a kind that were dealt with at the meeting, in the order in which they first
+   * were, each as known, with what was done with it here.
+   */
+  private List<Map<String, Object>> dealtWith(AsKnown known, MeetingTimes times, EntityKind kind) {
+    Map<Ref, List<Map<String, Object>>> dealtWith = new LinkedHashMap<>();
+    for (Known one : known.knowledge().events().values()) {
+      here(one.event().event(), times.meeting())
+          .filter(done -> done.kind() == kind)
+          .ifPresent(
+              done -> {
+                Map<String, Object> step = new LinkedHashMap<>();
+                step.put("done", done.verb());
+                step.put("position", one.event().position());
+                Minuted.label(times, one.event(), done.verb())
+                    .ifPresent(label -> step.put("minuted", label));
+                dealtWith.computeIfAbsent(done.thing(), thing -> new ArrayList<>()).add(step);
+              });
+    }
+    List<Map<String, Object>> shown = new ArrayList<>();
+    dealtWith.forEach(
+        (ref, steps) -> {
+          Map<String, Object> thing =
+              new LinkedHashMap<>(things.one(known, kind, ref).orElseGet(Map::of));
+          thing.put("here", steps);
+          steps.stream()
+              .map(step -> step.get("minuted"))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .ifPresent(label -> thing.put("minuted", label));
+          shown.add(thing);
+        });
+    return shown;
+  }
+
+  /** What an event did with a thing at a meeting, in the words of its minutes. */
+  private record Done(EntityKind kind, Ref thing, String verb) {}
+
+  private static Optional<Done> here(ProgrammeEvent event, Ref meeting) {
+    return switch (event) {
+      case ChallengeRaised e ->
+          done(meeting, e.meeting(), EntityKind.CHALLENGE, e.challenge(), "raised");
+      case ChallengeAnswered e ->
+          done(meeting, e.meeting(), EntityKind.CHALLENGE, e.challenge(), "answered");
+      case DecisionRecorded e ->
+          done(meeting, e.meeting(), EntityKind.DECISION, e.decision(), "decided");
+      case DecisionDeferred e ->
+          done(meeting, e.meeting(), EntityKind.DECISION, e.decision(), "put off");
+      case DecisionRatified e ->
+          done(meeting, e.at(), EntityKind.DECISION, e.decision(), "ratified");
+      case BoardActionRaised e ->
+          done(meeting, e.meeting(), EntityKind.BOARD_ACTION, e.boardAction(), "raised");
+      case BoardActionAccepted e ->
+          done(meeting, e.at(), EntityKind.BOARD_ACTION, e.boardAction(), "accepted");
+      case BoardActionCarriedForward e ->
+          done(meeting, e.at(), EntityKind.BOARD_ACTION, e.boardAction(), "carried forward");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Done> done(Ref meeting, Ref at, EntityKind kind, Ref thing, String verb) {
+    return at.equals(meeting) ? Optional.of(new Done(kind, thing, verb)) : Optional.empty();
   }
 
   /** Recorded by the close, known to the team, and not known to the board when it closed. */

@@ -207,6 +207,31 @@ final class AsOfBar {
                     ", " + stop.title()));
   }
 
+  /** The close of the last meeting before a moment, or else the beginning of the record. */
+  String momentBefore(AsKnown known) {
+    return stops(known, null).stream()
+        .filter(stop -> stop.times().closed() < known.cut().position())
+        .filter(stop -> !stop.times().meeting().equals(known.cut().meeting()))
+        .reduce((first, second) -> second)
+        .map(stop -> Vantage.written(close(stop)))
+        .orElse("1");
+  }
+
+  /** The form by which the earlier of two moments is chosen; the bar itself chooses the later. */
+  MomentForm toCompare(Vantage later, AsKnown earlier, String begin) {
+    List<Stop> stops = stops(later.known(), null);
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("1", "The beginning of the record"));
+    stops.forEach(stop -> options.add(new Option(Vantage.written(close(stop)), stop.title())));
+    if (options.stream().noneMatch(option -> option.value().equals(begin))) {
+      options.add(new Option(begin, moment(new Vantage(earlier))));
+    }
+    return new MomentForm(
+        later.newest("/compare"),
+        List.of(new Choice("from", "Compare with", options, begin)),
+        later.parameters());
+  }
+
   private static Anchor close(Stop stop) {
     return new Anchor.AtMeeting(stop.times().meeting(), Moment.CLOSED);
   }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import uk.improvementboard.design.Link;
@@ -22,15 +25,45 @@ final class Cards {
       List.of(
           EntityKind.INSPECTION,
           EntityKind.FINDING,
+          EntityKind.SELF_EVALUATION,
           EntityKind.RECOMMENDATION,
           EntityKind.PLAN,
+          EntityKind.WORKSTREAM,
           EntityKind.ACTION,
+          EntityKind.EVIDENCE,
           EntityKind.MEASURE,
           EntityKind.RISK,
+          EntityKind.INTERVENTION,
+          EntityKind.REQUIREMENT,
+          EntityKind.REVIEW,
+          EntityKind.SUPPORT_PARTNER,
+          EntityKind.RESOURCE,
           EntityKind.PAPER,
+          EntityKind.STATEMENT,
           EntityKind.DECISION,
+          EntityKind.BOARD_ACTION,
+          EntityKind.CHALLENGE,
           EntityKind.BOARD,
+          EntityKind.REPORTING_LINE,
+          EntityKind.REPORT_OUT,
+          EntityKind.FORWARD_ITEM,
+          EntityKind.RATING_SCHEME,
+          EntityKind.RISK_MATRIX,
           EntityKind.DISCREPANCY);
+
+  /** What every programme is expected to have: that there is none is worth saying. */
+  private static final Set<String> EXPECTED =
+      Stream.of(
+              EntityKind.INSPECTION,
+              EntityKind.RECOMMENDATION,
+              EntityKind.PLAN,
+              EntityKind.ACTION,
+              EntityKind.MEASURE,
+              EntityKind.RISK,
+              EntityKind.DECISION,
+              EntityKind.BOARD)
+          .map(Cards::all)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Vantage from;
   private final Reading reading;
@@ -42,15 +75,28 @@ final class Cards {
 
   /** The parts of a programme that stand on its page, each with everything known in it. */
   List<Section> sections(Shown whole) {
-    return ON_A_PROGRAMME.stream().map(kind -> section(kind, whole.each(kind.list()))).toList();
+    return ON_A_PROGRAMME.stream()
+        .map(kind -> section(kind, whole.each(kind.list())))
+        .filter(section -> !section.cards().isEmpty() || EXPECTED.contains(section.title()))
+        .toList();
+  }
+
+  /** A kind of thing as people say it: "board action". */
+  static String one(EntityKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The name of all of a kind: "Board actions". */
+  static String all(EntityKind kind) {
+    return upper(kind.list().replace('-', ' '));
   }
 
   /** One part, which says so when there is nothing in it. */
   Section section(EntityKind kind, List<Shown> things) {
     return new Section(
         kind.list(),
-        upper(kind.list()),
-        "No " + kind.name().toLowerCase(Locale.ROOT) + " is known at this moment.",
+        all(kind),
+        "No " + one(kind) + " is known at this moment.",
         things.stream().map(thing -> card(kind, thing)).toList());
   }
 
@@ -143,15 +189,55 @@ final class Cards {
   private static boolean stands(EntityKind kind) {
     return switch (kind) {
       case BOARD, RISK, MEASURE, DISCREPANCY, PROGRAMME, FINDING, RECOMMENDATION -> false;
+      case WORKSTREAM -> false;
+      case EVIDENCE -> true;
+      case RATING_SCHEME -> true;
+      case REPORTING_LINE -> true;
+      case CHALLENGE -> true;
+      case BOARD_ACTION -> true;
+      case SELF_EVALUATION -> true;
+      case INTERVENTION -> true;
+      case REQUIREMENT -> true;
+      case REVIEW -> true;
+      case SUPPORT_PARTNER -> true;
+      case RESOURCE -> false;
+      case REPORT_OUT -> false;
+      case STATEMENT -> false;
+      case FORWARD_ITEM -> true;
       case APPOINTMENT, INSPECTION, PLAN, ACTION, MEETING, PAPER, DECISION -> true;
+      case RISK_MATRIX -> true;
     };
   }
 
   private static List<String> fields(EntityKind kind) {
     return switch (kind) {
-      case PROGRAMME -> List.of("localArea", "scope", "trigger", "learnsFrom");
-      case BOARD -> List.of("bodyKind", "purpose", "termsPurpose", "cadence", "quorum", "oversees");
-      case APPOINTMENT -> List.of("board", "capacity", "post", "organisation", "from", "until");
+      case PROGRAMME ->
+          List.of(
+              "localArea",
+              "localAreaKind",
+              "scope",
+              "trigger",
+              "phase",
+              "phaseSince",
+              "phaseReason",
+              "learnsFrom");
+      case BOARD ->
+          List.of(
+              "bodyKind",
+              "phase",
+              "purpose",
+              "termsPurpose",
+              "cadence",
+              "quorum",
+              "decisionRule",
+              "mayDecide",
+              "delegations",
+              "oversees",
+              "stoodDown",
+              "stoodDownBecause",
+              "successors");
+      case APPOINTMENT ->
+          List.of("board", "capacity", "substituteFor", "post", "organisation", "from", "until");
       case INSPECTION ->
           List.of(
               "activity",
@@ -162,20 +248,124 @@ final class Cards {
               "received",
               "plannedFor",
               "window",
+              "notifiedOn",
+              "fieldworkFrom",
+              "teamSize",
+              "lookBack",
+              "fieldworkBegan",
+              "fieldworkCompleted",
+              "receivedInDraft",
               "suspendedBy",
               "suspensionReason",
+              "cancelledBy",
+              "cancelledBecause",
               "publicationRule",
+              "heldBy",
+              "topics",
               "summary",
-              "linesOfEnquiry");
+              "linesOfEnquiry",
+              "report",
+              "letter");
       case FINDING -> List.of("text", "findingKind", "area", "inspection");
-      case RECOMMENDATION -> List.of("text", "recommendationKind", "area", "sponsor", "inspection");
-      case PLAN -> List.of("period", "content", "answers", "overseenBy", "requirement");
+      case RECOMMENDATION ->
+          List.of(
+              "text",
+              "recommendationKind",
+              "area",
+              "serviceArea",
+              "sponsor",
+              "inspection",
+              "carriedFrom",
+              "selfEvaluation",
+              "intervention",
+              "recurrences",
+              "declinedBecause",
+              "noActionBecause",
+              "reopenedBecause");
+      case PLAN ->
+          List.of(
+              "period",
+              "planVersion",
+              "content",
+              "answers",
+              "overseenBy",
+              "partOf",
+              "supersedes",
+              "requirement",
+              "responses",
+              "rebaselines",
+              "supersededBy",
+              "paper");
       case ACTION ->
           List.of(
-              "text", "rating", "lead", "due", "startedOn", "completedOn", "partner", "progress");
-      case MEASURE -> List.of("observations", "unit", "definition", "about");
-      case RISK -> List.of("description", "ratings", "mitigations", "owner", "about");
-      case MEETING -> List.of("board", "date", "quorate", "packPapers", "confirmedAt");
+              "text",
+              "confidence",
+              "rating",
+              "lead",
+              "due",
+              "originalDue",
+              "extensions",
+              "startedOn",
+              "pausedUntil",
+              "completedOn",
+              "signedOffBy",
+              "successors",
+              "partner",
+              "progress");
+      case MEETING ->
+          List.of(
+              "board",
+              "date",
+              "postponedBecause",
+              "cancelledBecause",
+              "agenda",
+              "quorate",
+              "packPapers",
+              "interests",
+              "minutes",
+              "confirmedAt",
+              "minutesCorrected");
+      case MEASURE ->
+          List.of(
+              "observations",
+              "baseline",
+              "targets",
+              "measureRatings",
+              "comparators",
+              "unit",
+              "polarity",
+              "definition",
+              "numerator",
+              "denominator",
+              "frequency",
+              "suppressionRule",
+              "owner",
+              "about");
+      case RISK ->
+          List.of(
+              "status",
+              "description",
+              "cause",
+              "consequence",
+              "ratings",
+              "mitigations",
+              "furtherMitigations",
+              "owner",
+              "escalatedTo",
+              "escalatedBecause",
+              "escalatedBy",
+              "materialisedOn",
+              "materialised",
+              "mitigatedOn",
+              "mitigatedHow",
+              "toleratedBecause",
+              "toleratedBy",
+              "closedOn",
+              "closedBecause",
+              "closedBy",
+              "reopenedBecause",
+              "about",
+              "linked");
       case PAPER ->
           List.of(
               "paperKind",
@@ -186,8 +376,120 @@ final class Cards {
               "conclusion",
               "summary",
               "asks");
-      case DECISION -> List.of("text", "meeting", "reasons", "reliedOn", "about");
-      case DISCREPANCY -> List.of("about", "sources");
+      case DECISION ->
+          List.of(
+              "text",
+              "meeting",
+              "decidedBy",
+              "decidedOn",
+              "askedBy",
+              "askedIn",
+              "putOff",
+              "reasons",
+              "reliedOn",
+              "about",
+              "effects",
+              "conditions",
+              "delegate",
+              "dissent",
+              "ratifiedAt",
+              "rescindedBy",
+              "rescindedBecause",
+              "supersededBy",
+              "carriedOut");
+      case DISCREPANCY ->
+          List.of(
+              "about",
+              "sources",
+              "status",
+              "underReviewBy",
+              "resolvedBecause",
+              "leftOpenBecause",
+              "decision");
+      case WORKSTREAM -> List.of("plan", "lead", "overseenBy");
+      case EVIDENCE ->
+          List.of("shows", "about", "evidenceKind", "strength", "dated", "received", "paper");
+      case RATING_SCHEME ->
+          List.of("inForceFrom", "appliesTo", "levels", "calculation", "schemeVersion");
+      case REPORTING_LINE -> List.of("board", "toBoard", "reportsTo", "reportsOn", "reportCadence");
+      case CHALLENGE -> List.of("text", "meeting", "item", "raisedBy", "about", "answered");
+      case BOARD_ACTION ->
+          List.of(
+              "text",
+              "meeting",
+              "decision",
+              "owner",
+              "due",
+              "doneHow",
+              "acceptedAt",
+              "carriedForward",
+              "droppedBy",
+              "droppedBecause");
+      case RISK_MATRIX ->
+          List.of(
+              "matrixVersion",
+              "inForceFrom",
+              "rendering",
+              "likelihoodLevels",
+              "impactLevels",
+              "bands");
+      case SELF_EVALUATION ->
+          List.of("year", "selfJudgements", "edition", "covers", "priorities", "paper");
+      case INTERVENTION ->
+          List.of(
+              "interventionKind",
+              "issuedBy",
+              "issuedOn",
+              "updatedOn",
+              "directs",
+              "terms",
+              "steps",
+              "legalBasis",
+              "reviewEvery",
+              "paper",
+              "endReason",
+              "supportUntil",
+              "replacedBy");
+      case REQUIREMENT ->
+          List.of("text", "intervention", "due", "progress", "metBecause", "decision");
+      case REVIEW ->
+          List.of("intervention", "point", "due", "reviewedBy", "submittedTo", "conclusion");
+      case SUPPORT_PARTNER ->
+          List.of(
+              "organisation",
+              "partnerCapacity",
+              "task",
+              "fundedBy",
+              "from",
+              "until",
+              "endedOn",
+              "endReason",
+              "partnerReports",
+              "about");
+      case RESOURCE ->
+          List.of(
+              "amount",
+              "posts",
+              "funder",
+              "approvedBy",
+              "decision",
+              "period",
+              "budget",
+              "spend",
+              "about");
+      case REPORT_OUT ->
+          List.of(
+              "sentTo",
+              "audience",
+              "sentOn",
+              "reported",
+              "positionSent",
+              "paper",
+              "response",
+              "responses");
+      case STATEMENT -> List.of("text", "statementKind", "about");
+      case FORWARD_ITEM ->
+          List.of("what", "board", "about", "movedBecause", "whatWasDone", "droppedBecause");
     };
   }
 
@@ -289,18 +591,34 @@ final class Cards {
 
   private List<Line> entry(String field, Shown one) {
     return switch (field) {
-      case "judgements" -> reading.lines("grade", one.value("grade"));
-      case "ratings" -> List.of(Line.of(Reading.rating(one)));
+      case "judgements", "selfJudgements" -> reading.lines("grade", one.value("grade"));
+      case "ratings" -> List.of(reading.withEarlier(Line.of(one.required("inWords")), one));
       case "learnsFrom" -> reading.lines("because", one.value("because"));
+      case "observations" ->
+          reading.lines(field, one.node()).stream()
+              .map(line -> reading.withEarlier(line, one))
+              .toList();
       default -> reading.lines(field, one.node());
     };
   }
 
   private String entryName(String field, Shown one) {
     return switch (field) {
+      case "selfJudgements" -> "Own judgement: " + one.text("area").orElse("").replace('-', ' ');
       case "judgements" -> one.text("name").orElse(one.text("area").orElse("Judgement"));
       case "ratings" -> upper(Reading.constant(one.required("ratingOf"))) + " rating";
-      case "observations" -> upper(Vantage.day(one.text("period").orElse(null)));
+      case "observations" ->
+          upper(Vantage.day(one.text("period").orElse(null)))
+              + one.text("definitionVersion").map(by -> ", by definition " + by).orElse("");
+      case "comparators" ->
+          upper(one.required("whose")) + ", " + Vantage.day(one.text("period").orElse(null));
+      case "targets" -> "Target from " + Vantage.day(one.text("from").orElse(null));
+      case "measureRatings" ->
+          "Rating of "
+              + Vantage.day(one.text("period").orElse(null))
+              + one.text("definitionVersion").map(by -> ", by definition " + by).orElse("");
+      case "definitions" ->
+          "Definition" + one.text("definitionVersion").map(by -> " " + by).orElse("");
       case "learnsFrom" -> learning(one.required("audiences"));
       default -> FieldName.of(field).words();
     };
@@ -316,9 +634,21 @@ final class Cards {
 
   private static String key(String field, Shown one) {
     return switch (field) {
-      case "judgements" -> field + "/" + one.text("area").orElse("");
+      case "judgements", "selfJudgements" -> field + "/" + one.text("area").orElse("");
       case "ratings" -> field + "/" + one.required("ratingOf");
-      case "observations" -> field + "/" + one.text("period").orElse("");
+      case "observations", "measureRatings" ->
+          field
+              + "/"
+              + one.text("period").orElse("")
+              + one.text("definitionVersion").map(by -> " by definition " + by).orElse("");
+      case "comparators" ->
+          field + "/" + one.required("whose") + ", " + one.text("period").orElse("");
+      case "targets" -> field + "/" + one.text("from").orElse("");
+      case "definitions" ->
+          field
+              + "/"
+              + one.text("definitionVersion")
+                  .orElseGet(() -> Shown.absent(one.value("definitionVersion")).orElse(""));
       case "learnsFrom" -> field + "/" + one.required("audiences");
       default -> field + "/" + String.format("%010d", one.number("position"));
     };
@@ -372,7 +702,8 @@ final class Cards {
             + told.text("means").map(means -> ", " + Reading.constant(means)).orElse("")
             + told.text("meeting").map(at -> " at " + from.thing(at).words()).orElse("")
             + ", "
-            + Vantage.day(told.text("on").orElse(null)));
+            + Vantage.day(told.text("on").orElse(null))
+            + (told.has("laterCorrected") ? ". Later corrected" : ""));
   }
 
   /** What follows at the date used from the facts shown. */
@@ -382,38 +713,203 @@ final class Cards {
     Map<String, String> lists = new LinkedHashMap<>();
     switch (kind) {
       case RECOMMENDATION -> {
+        derived
+            .text("status")
+            .ifPresent(status -> facts.add(Fact.of("Status", upper(Reading.constant(status)))));
         lists.put("actions", "no action recorded");
         lists.put("measures", "no measure recorded");
+        lists.put("carriedInto", "");
       }
-      case ACTION -> lists.put("measures", "no measure recorded");
+      case PLAN -> {
+        derived
+            .text("inForce")
+            .ifPresent(
+                counts ->
+                    facts.add(
+                        Fact.of(
+                            "Counts for reporting",
+                            counts.equals("true") ? "Yes" : "No, it is not in force")));
+        lists.put("actions", "no action recorded");
+        lists.put("workstreams", "");
+        lists.put("plansWithin", "");
+      }
+      case FINDING -> lists.put("recommendations", "no recommendation recorded");
+      case ACTION -> {
+        extensions(derived).ifPresent(facts::add);
+        calculated(derived).ifPresent(facts::add);
+        lists.put("waitsFor", "");
+        lists.put("waitedForBy", "");
+        lists.put("supersedes", "");
+        lists.put("impactEvidence", "no evidence of impact recorded");
+        lists.put("measures", "no measure recorded");
+      }
       case INSPECTION -> {
         lists.put("findings", "");
         lists.put("recommendations", "");
+        lists.put("recurring", "");
       }
       case BOARD -> {
         lists.put("members", "no member recorded");
         lists.put("meetings", "");
         lists.put("plans", "");
+        lists.put("reportingLines", "");
+        lists.put("reportedTo", "");
       }
-      case MEETING -> lists.put("decisions", "no decision recorded");
-      case PROGRAMME, APPOINTMENT, FINDING, PLAN, MEASURE, RISK, PAPER, DECISION, DISCREPANCY -> {}
+      case MEETING -> {
+        lists.put("decisions", "no decision recorded");
+        lists.put("challenges", "");
+        lists.put("boardActions", "");
+      }
+      case DECISION -> facts.addAll(authorised(derived));
+      case PROGRAMME, APPOINTMENT, MEASURE, RISK, PAPER, DISCREPANCY -> {}
+      case WORKSTREAM -> lists.put("actions", "no action recorded");
+      case EVIDENCE -> {}
+      case RATING_SCHEME -> {}
+      case RISK_MATRIX -> lists.put("rated", "no risk is rated on it");
+      case REPORTING_LINE -> {}
+      case CHALLENGE -> {}
+      case BOARD_ACTION -> {}
+      case SELF_EVALUATION -> lists.put("recommendations", "no recommendation recorded");
+      case INTERVENTION -> {
+        lists.put("requirements", "");
+        lists.put("reviews", "no review scheduled");
+        lists.put("lapsedReviews", "");
+        lists.put("reviewsAboutToLapse", "");
+        lists.put("reports", "");
+      }
+      case REQUIREMENT -> {}
+      case REVIEW -> lists.put("reports", "");
+      case SUPPORT_PARTNER -> {}
+      case RESOURCE -> {}
+      case REPORT_OUT -> lists.put("changedSinceSent", "");
+      case STATEMENT -> {}
+      case FORWARD_ITEM -> {}
     }
+    lists.put("risks", "");
+    facts.addAll(new Scores(from).of(kind, derived));
     if (derived.text("overdue").filter("true"::equals).isPresent()) {
       facts.add(
           Fact.of(
               "Overdue", "by " + days(derived.number("daysLate")) + " on " + from.known().date()));
     }
+    for (Shown clock : derived.each("clocks")) {
+      clock(clock).ifPresent(facts::add);
+    }
     clock(derived.in("clock")).ifPresent(facts::add);
+    facts.addAll(trend(derived.each("judgements")));
+    facts.addAll(MoneyFacts.of(derived));
+    facts.addAll(interventions(derived));
     lists.forEach(
         (list, none) -> {
           List<Line> named = derived.names(list).stream().map(from::thing).toList();
           if (!named.isEmpty()) {
-            facts.add(Fact.of(upper(list), named));
+            facts.add(Fact.of(FieldName.of(list).words(), named));
           } else if (!none.isEmpty()) {
-            facts.add(Fact.of(upper(list), upper(none)));
+            facts.add(Fact.of(FieldName.of(list).words(), upper(none)));
           }
         });
     return facts;
+  }
+
+  /** What became of each change that a decision authorises. */
+  private List<Fact> authorised(Shown derived) {
+    List<Line> lines = new ArrayList<>();
+    for (Shown effect : derived.each("authorised")) {
+      Line line =
+          Line.of(
+              upper(Reading.constant(effect.required("kind")))
+                  + ": "
+                  + from.thing(effect.required("on")).words());
+      List<String> events = new ArrayList<>();
+      for (Shown event : effect.each("carriedOutBy")) {
+        events.add("position " + event.number("position") + ", " + event.required("inWords"));
+      }
+      lines.add(
+          line.with(
+              !events.isEmpty()
+                  ? String.join("; ", events)
+                  : effect.text("waits").filter("true"::equals).isPresent()
+                      ? "waits to be carried out"
+                      : "not carried out, and does not bind"));
+    }
+    return lines.isEmpty() ? List.of() : List.of(Fact.of("What became of it", lines));
+  }
+
+  /** What was judged at one graded inspection after another, area by area. */
+  private List<Fact> trend(List<Shown> areas) {
+    List<Fact> facts = new ArrayList<>();
+    for (Shown area : areas) {
+      List<Line> lines = new ArrayList<>();
+      for (Shown point : area.each("inspections")) {
+        lines.add(
+            Line.of(upper(point.required("inWords")))
+                .with(from.thing(point.required("inspection")).words()));
+      }
+      facts.add(Fact.of("From inspection to inspection: " + area.required("name"), lines));
+    }
+    return facts;
+  }
+
+  /** The day of a review point where it was counted, and how many requirements are met. */
+  private static List<Fact> interventions(Shown derived) {
+    List<Fact> facts = new ArrayList<>();
+    derived
+        .text("preferredClaim")
+        .ifPresent(claim -> facts.add(Fact.of("Settled on", "“" + claim + "”")));
+    derived
+        .text("counted")
+        .ifPresent(
+            how ->
+                facts.add(
+                    Fact.of(
+                        "Due, as counted",
+                        List.of(Line.of(Vantage.day(derived.required("dueOn"))).with(how)))));
+    derived
+        .text("daysLeft")
+        .ifPresent(left -> facts.add(Fact.of("Left", days(Long.parseLong(left)))));
+    int requirements = derived.names("requirements").size();
+    if (derived.has("requirementsMet") && requirements > 0) {
+      facts.add(
+          Fact.of("Requirements met", derived.number("requirementsMet") + " of " + requirements));
+    }
+    return facts;
+  }
+
+  /** How often and how far a due date moved: three times, 90 days in all. */
+  private static Optional<Fact> extensions(Shown derived) {
+    Shown extensions = derived.in("extensions");
+    if (!extensions.has("count")) {
+      return Optional.empty();
+    }
+    long count = extensions.number("count");
+    return Optional.of(
+        Fact.of(
+            "Extensions",
+            (count == 1 ? "one" : Long.toString(count))
+                + (extensions.has("totalDays")
+                    ? ", " + days(extensions.number("totalDays")) + " in all"
+                    : ", the original due date not stated")));
+  }
+
+  private Optional<Fact> calculated(Shown derived) {
+    return derived
+        .text("calculatedRating")
+        .map(
+            rating ->
+                Fact.of(
+                    "Calculated rating",
+                    List.of(
+                        Line.of(
+                                rating
+                                    + " by "
+                                    + derived
+                                        .text("calculatedBy")
+                                        .map(scheme -> from.thing(scheme).words())
+                                        .orElse("the scheme in force"))
+                            .with(
+                                derived.text("differs").filter("true"::equals).isPresent()
+                                    ? "differs from the declared rating"
+                                    : null))));
   }
 
   private static Optional<Fact> clock(Shown clock) {
@@ -457,7 +953,19 @@ final class Cards {
 
   /** A body's terms of reference as they stood. */
   List<Fact> terms(Shown board) {
-    return facts(board, List.of("termsVersion", "termsPurpose", "quorum", "oversees"), false);
+    return facts(
+        board,
+        List.of(
+            "termsVersion",
+            "termsAdopted",
+            "termsPurpose",
+            "quorum",
+            "decisionRule",
+            "mayDecide",
+            "slots",
+            "delegations",
+            "oversees"),
+        false);
   }
 
   /** Whether a change only says that nothing was stated when the thing came into the record. */
@@ -473,14 +981,16 @@ final class Cards {
     return List.of(
         Text.of(FieldName.of(plain).words() + keyOf(field)),
         change.has("from") ? words(plain, change.value("from")) : Text.of("Not in the record"),
-        words(plain, change.value("to")),
+        change.has("to") ? words(plain, change.value("to")) : Text.of("No longer so"),
         new Fact(
             "",
             change.text("why").map(why -> List.of(Line.of("Corrected: " + why))).orElse(List.of()),
-            from.source(change),
-            from.recorded(change)
-                + ". True from "
-                + Vantage.day(change.text("trueFrom").orElse(null)),
+            change.has("position") ? from.source(change) : null,
+            change.has("position")
+                ? from.recorded(change)
+                    + ". True from "
+                    + Vantage.day(change.text("trueFrom").orElse(null))
+                : null,
             null));
   }
 

@@ -1,6 +1,9 @@
 package uk.improvementboard.query.pages;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import uk.improvementboard.design.Component;
 import uk.improvementboard.design.Field;
 import uk.improvementboard.design.Select;
@@ -10,8 +13,14 @@ import uk.improvementboard.design.Select;
  *
  * @param action the page that is asked again
  * @param choices one for each, with the one shown chosen
+ * @param kept the parameters that stay as they are
  */
-public record MomentForm(String action, List<Choice> choices) implements Component {
+public record MomentForm(String action, List<Choice> choices, Map<String, String> kept)
+    implements Component {
+
+  MomentForm(String action, List<Choice> choices) {
+    this(action, choices, Map.of());
+  }
 
   /** A parameter of the address, and what it may be. */
   record Choice(String parameter, String label, List<Option> options, String chosen) {}
@@ -21,6 +30,7 @@ public record MomentForm(String action, List<Choice> choices) implements Compone
 
   public MomentForm {
     choices = List.copyOf(choices);
+    kept = Collections.unmodifiableMap(new TreeMap<>(kept));
   }
 
   /** The choices as the design system shows them. */

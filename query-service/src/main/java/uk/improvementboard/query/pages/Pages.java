@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,12 @@ import uk.improvementboard.design.Pagination;
 import uk.improvementboard.design.Source;
 import uk.improvementboard.design.SubNavigation;
 import uk.improvementboard.design.Table;
+import uk.improvementboard.design.Tag;
 import uk.improvementboard.design.Text;
 import uk.improvementboard.design.TimeShown;
 import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.Json;
@@ -32,12 +33,14 @@ import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.boards.BoardView;
+import uk.improvementboard.query.compare.Compare;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.query.search.Search;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
@@ -58,6 +61,8 @@ final class Pages {
   private final History history;
   private final LearntSince learnt;
   private final Portfolio portfolio;
+  private final Compare compare;
+  private final Search search;
   private final AsOfBar bar;
 
   Pages(
@@ -71,6 +76,8 @@ final class Pages {
       History history,
       LearntSince learnt,
       Portfolio portfolio,
+      Compare compare,
+      Search search,
       AsOfBar bar) {
     this.json = json;
     this.answers = answers;
@@ -82,6 +89,8 @@ final class Pages {
     this.history = history;
     this.learnt = learnt;
     this.portfolio = portfolio;
+    this.compare = compare;
+    this.search = search;
     this.bar = bar;
   }
 
@@ -159,7 +168,7 @@ final class Pages {
   ProgrammePage part(AsKnown known, EntityKind kind) {
     Vantage from = new Vantage(known);
     Cards cards = new Cards(from);
-    String title = Cards.upper(kind.list());
+    String title = Cards.all(kind);
     return new ProgrammePage(
         frame(from, title, known.record().title(), "/" + kind.list(), title, List.of()),
         null,
@@ -261,25 +270,61 @@ final class Pages {
         packFacts(from, pack),
         pack.each("papers").stream().map(paper -> cards.card(EntityKind.PAPER, paper)).toList(),
         cards.happenings(pack.each("broughtIn")),
+        agenda(from, answer),
         cards.happenings(answer.each("tabled")),
         cards.happenings(answer.each("told")),
         attendance(from, attendance),
-        answer.each("decisions").stream()
-            .filter(decision -> decision.has("ref"))
-            .map(decision -> decided(cards, decision))
-            .toList(),
+        interests(answer),
+        dealtWith(cards, EntityKind.CHALLENGE, answer.each("challenges")),
+        dealtWith(cards, EntityKind.DECISION, answer.each("decisions")),
+        dealtWith(cards, EntityKind.BOARD_ACTION, answer.each("boardActions")),
         cards.sections(answer.in("known")),
         answer.has("notBeforeTheBoard") ? cards.happenings(answer.each("notBeforeTheBoard")) : null,
         from.page("/learnt-since"),
         known.asked().showLater() ? "" : from.page(path, "later=show"));
   }
 
-  private static Card decided(Cards cards, Shown decision) {
-    Card card = cards.card(EntityKind.DECISION, decision);
-    List<Fact> facts = new ArrayList<>();
-    decision.text("minuted").ifPresent(words -> facts.add(Fact.of("Minuted", Cards.upper(words))));
-    facts.addAll(card.facts());
-    return new Card(card.ref(), card.title(), card.href(), card.action(), facts);
+  private static List<Fact> agenda(Vantage from, Shown answer) {
+    List<Fact> items = new ArrayList<>();
+    for (Shown item : answer.each("agenda")) {
+      List<Line> lines = new ArrayList<>();
+      lines.add(Line.of(item.required("title")).with(item.text("purpose").orElse(null)));
+      item.names("papers").forEach(paper -> lines.add(from.thing(paper)));
+      item.names("about").forEach(thing -> lines.add(from.thing(thing)));
+      items.add(Fact.of("Item " + item.required("number"), lines));
+    }
+    return items;
+  }
+
+  private static List<Fact> interests(Shown answer) {
+    List<Fact> interests = new ArrayList<>();
+    for (Shown one : answer.each("interests")) {
+      List<Line> lines = new ArrayList<>();
+      lines.add(Line.of(one.required("interest")).with(one.text("minuted").orElse(null)));
+      one.text("action").ifPresent(followed -> lines.add(Line.of(followed)));
+      interests.add(Fact.of(Cards.upper(one.required("role")), lines));
+    }
+    return interests;
+  }
+
+  /** What a meeting dealt with, each with what it did there and when that was minuted. */
+  private static List<Card> dealtWith(Cards cards, EntityKind kind, List<Shown> things) {
+    List<Card> shown = new ArrayList<>();
+    for (Shown thing : things) {
+      if (thing.has("ref")) {
+        Card card = cards.card(kind, thing);
+        List<Line> here = new ArrayList<>();
+        for (Shown step : thing.each("here")) {
+          here.add(
+              Line.of(Cards.upper(step.required("done"))).with(step.text("minuted").orElse(null)));
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("At the meeting", here));
+        facts.addAll(card.facts());
+        shown.add(new Card(card.ref(), card.title(), card.href(), card.action(), facts));
+      }
+    }
+    return shown;
   }
 
   private List<Fact> facts(Cards cards, Vantage from, Shown answer, Shown meeting) {
@@ -386,10 +431,10 @@ final class Pages {
         framed(
             from,
             Vantage.shortened(Vantage.titled(ref.value(), title)),
-            Cards.upper(kind.name().toLowerCase(Locale.ROOT)),
+            Cards.upper(Cards.one(kind)),
             path,
             ref.value(),
-            List.of(Link.of(Cards.upper(kind.list()), from.page("/" + kind.list()))),
+            List.of(Link.of(Cards.all(kind), from.page("/" + kind.list()))),
             bar.of(from, path, then -> things.one(then, kind, ref).isPresent())),
         limits(thing),
         cards.everything(kind, thing),
@@ -525,9 +570,100 @@ final class Pages {
         shown);
   }
 
+  /**
+   * Two moments side by side.
+   *
+   * @param from the earlier one, as an address writes it; null for the meeting before
+   */
+  ComparePage compare(AsKnown later, @Nullable String from) {
+    Vantage vantage = new Vantage(later);
+    String begin = from == null ? bar.momentBefore(later) : from;
+    AsKnown earlier = asking.at(later, later.asked().comparedWith(begin));
+    Compare.Differences differences = compare.between(earlier, later);
+    Cards cards = new Cards(vantage);
+    List<ComparePage.Different> things = new ArrayList<>();
+    for (Shown one : all(differences.items())) {
+      things.add(different(vantage, cards, one));
+    }
+    List<String> summary = new ArrayList<>();
+    differences.summary().forEach((term, count) -> summary.add(count + " " + term));
+    return new ComparePage(
+        frame(vantage, "Compare", later.record().title(), "/compare", "Compare", List.of()),
+        bar.toCompare(vantage, earlier, begin),
+        answers.label(earlier),
+        answers.label(later),
+        summary,
+        things);
+  }
+
+  /** What is found for words; an empty search only asks. */
+  SearchPage search(AsKnown known, String wanted) {
+    Vantage from = new Vantage(known);
+    Cards cards = new Cards(from);
+    List<SearchPage.Found> found = new ArrayList<>();
+    String problem = null;
+    if (!wanted.isBlank()) {
+      try {
+        for (Shown one : all(search.of(known, wanted))) {
+          found.add(
+              new SearchPage.Found(
+                  from.thing(one.required("ref")),
+                  Cards.upper(Reading.constant(one.required("kind"))),
+                  cards.happenings(one.each("events"))));
+        }
+      } catch (Problem refused) {
+        problem = refused.getMessage();
+      }
+    }
+    return new SearchPage(
+        frame(from, "Search", known.record().title(), "/search", "Search", List.of()),
+        from.newest("/search"),
+        from.parameters(),
+        wanted,
+        problem,
+        found);
+  }
+
+  private static ComparePage.Different different(Vantage from, Cards cards, Shown one) {
+    List<Tag> terms = new ArrayList<>();
+    one.names("terms").forEach(term -> terms.add(Tag.of(Cards.upper(term), colour(term))));
+    List<List<Content>> rows = new ArrayList<>();
+    for (Shown change : one.each("changes")) {
+      if (!Cards.saysNothing(change)) {
+        rows.add(cards.change(change));
+      }
+    }
+    boolean isNew = one.value("new").asBoolean();
+    return new ComparePage.Different(
+        from.thing(one.required("ref")),
+        Cards.upper(Reading.constant(one.required("kind"))),
+        terms,
+        isNew || rows.isEmpty()
+            ? null
+            : Table.of(
+                "What is different",
+                List.of(
+                    Table.Column.of("Field"),
+                    Table.Column.of("Was"),
+                    Table.Column.of("Is"),
+                    Table.Column.of("Who says so, and when")),
+                rows));
+  }
+
+  /** Said in words first; the colour only underlines them. */
+  private static Tag.Colour colour(String term) {
+    return switch (term) {
+      case "reopened", "overdue", "rated worse", "risk up" -> Tag.Colour.RED;
+      case "date moved", "paused", "recorded late", "corrected" -> Tag.Colour.ORANGE;
+      case "completed", "embedded", "signed off", "rated better", "risk down" -> Tag.Colour.GREEN;
+      default -> Tag.Colour.GREY;
+    };
+  }
+
   private static String title(String kind) {
     return switch (kind) {
       case "corrected" -> "Corrected";
+      case "revised" -> "Revised";
       case "disclosed" -> "Disclosed";
       case "late" -> "Recorded late";
       case "new" -> "New";
@@ -538,6 +674,7 @@ final class Pages {
   private static String explained(String kind) {
     return switch (kind) {
       case "corrected" -> "Something known then was wrong.";
+      case "revised" -> "A figure or a definition known then has since been given anew.";
       case "disclosed" -> "It was in the record then, and not known to this audience.";
       case "late" -> "It was true then, and recorded after.";
       case "new" -> "It became true after.";
@@ -584,7 +721,9 @@ final class Pages {
     List<SubNavigation.Item> pages = new ArrayList<>();
     pages.add(item(from, "Overview", "", path));
     pages.add(item(from, "Meetings", "/meetings", path));
+    pages.add(item(from, "Compare", "/compare", path));
     pages.add(item(from, "Events", "/events", path));
+    pages.add(item(from, "Search", "/search", path));
     if (!from.isNow()) {
       pages.add(item(from, "Learnt since", "/learnt-since", path));
     }

@@ -70,6 +70,26 @@ final class ProgrammePages {
     return "query/learntSince";
   }
 
+  @GetMapping("/{programme}/compare")
+  String compare(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam @Nullable String from,
+      Model model) {
+    model.addAttribute("it", pages.compare(known(programme, asOf), from));
+    return "query/compare";
+  }
+
+  @GetMapping("/{programme}/search")
+  String search(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam(defaultValue = "") String q,
+      Model model) {
+    model.addAttribute("it", pages.search(known(programme, asOf), q.strip()));
+    return "query/search";
+  }
+
   @GetMapping("/{programme}/events")
   String events(
       @PathVariable ProgrammeId programme,

@@ -30,12 +30,19 @@ final class Reading {
       value.forEach(one -> lines.addAll(lines(field, one)));
       return lines;
     }
-    return List.of(value.isObject() ? whole(new Shown(value)) : single(field, value.asString()));
+    return List.of(
+        value.isObject() ? whole(field, new Shown(value)) : single(field, value.asString()));
   }
 
   private Line single(String field, String value) {
     return switch (FieldName.of(field).form()) {
-      case WORDS -> Line.of(field.equals("edition") ? edition(value) : value);
+      case WORDS ->
+          Line.of(
+              switch (field) {
+                case "edition" -> edition(value);
+                case "audience" -> Cards.upper(from.audience(value));
+                default -> value;
+              });
       case CONSTANT -> Line.of(Cards.upper(constant(value)));
       case DATE -> Line.of(ImpreciseDate.parse(value).inWords());
       case THING -> from.thing(value);
@@ -51,18 +58,90 @@ final class Reading {
   }
 
   /** An object with many members: what it is in words, then each member that says something. */
-  private Line whole(Shown object) {
+  private Line whole(String field, Shown object) {
+    if (field.equals("targets")) {
+      return target(object);
+    }
+    if (field.equals("baseline")) {
+      return Line.of(observation(object).words())
+          .with(
+              object
+                  .text("period")
+                  .map(Vantage::day)
+                  .map(period -> object.text("words").map(said -> said + ", ").orElse("") + period)
+                  .orElse(null));
+    }
+    Optional<String> money = MoneyFacts.inWords(object);
+    if (money.isPresent()) {
+      return Line.of(money.get());
+    }
     if (object.has("claim")) {
       return Line.of("“" + object.required("claim") + "”").with(from.source(object).words());
     }
     if (object.has("narrative")) {
       return Line.of(object.required("narrative")).with(members(object, "narrative"));
     }
+    if (object.has("kind") && object.has("on")) {
+      return Line.of(
+          Cards.upper(constant(object.required("kind")))
+              + ": "
+              + from.thing(object.required("on")).words()
+              + object.text("until").map(until -> ", until " + Vantage.day(until)).orElse(""));
+    }
+    if (object.has("matter")) {
+      return Line.of(
+              "To the "
+                  + object.required("post")
+                  + ": "
+                  + constant(object.required("matter"))
+                  + (object.value("limitDays").isNumber()
+                      ? ", by at most " + object.number("limitDays") + " days"
+                      : ""))
+          .with(object.text("words").orElse(null));
+    }
+    if (object.has("number") && object.has("title")) {
+      return Line.of(object.required("number") + " " + object.required("title"))
+          .with(members(object, "number", "title"));
+    }
+    if (object.has("instead")) {
+      return Line.of("“" + object.required("instead") + "” for “" + object.required("what") + "”")
+          .with(members(object, "instead", "what"));
+    }
+    if (object.has("answer")) {
+      return Line.of("The " + object.required("by") + ": " + object.required("answer"))
+          .with(members(object, "by", "answer"));
+    }
+    if (object.has("interest")) {
+      return Line.of(object.required("role") + ": " + object.required("interest"))
+          .with(members(object, "role", "interest"));
+    }
     if (object.has("presence")) {
       return Line.of(object.required("role") + ": " + constant(object.required("presence")));
     }
+    if (object.has("grantedBy")) {
+      return extension(object);
+    }
+    if (object.has("dueSoonDays") || object.has("withinTolerance")) {
+      return Line.of(calculation(object));
+    }
+    if (object.text("kind").filter("None"::equals).isPresent() && !object.has("words")) {
+      return Line.of("by judgement alone");
+    }
+    if (object.has("band")) {
+      return Line.of(
+          "Likelihood "
+              + object.required("likelihood")
+              + " with impact "
+              + object.required("impact")
+              + ": "
+              + object.required("band"));
+    }
+    if (object.has("label")) {
+      return Line.of(object.required("code") + ": " + object.required("label"))
+          .with(object.text("meaning").orElse(null));
+    }
     if (object.has("code")) {
-      return Line.of(rating(object));
+      return rating(object);
     }
     if (object.has("figure")) {
       return observation(object);
@@ -83,13 +162,74 @@ final class Reading {
     return Line.of(all == null ? "nothing stated" : all);
   }
 
-  static String rating(Shown rating) {
-    return rating.required("code")
-        + rating
-            .text("legend")
-            .map(legend -> ": " + legend)
+  private Line rating(Shown rating) {
+    String code = rating.required("code");
+    return rating.text("matrix").isPresent()
+        ? Line.of(code + ", on " + from.thing(rating.required("matrix")).words())
+        : Line.of(
+            code
+                + rating
+                    .text("legend")
+                    .map(legend -> ": " + legend)
+                    .orElseGet(
+                        () ->
+                            ", legend "
+                                + Shown.absent(rating.value("legend")).orElse("not stated")));
+  }
+
+  /** A line with what was said of the same before. */
+  Line withEarlier(Line line, Shown now) {
+    List<String> before = new ArrayList<>();
+    for (Shown one : now.each("earlier")) {
+      one.text("inWords")
+          .ifPresent(
+              words -> before.add(words + ", from " + Vantage.day(one.text("from").orElse(null))));
+    }
+    return before.isEmpty() ? line : line.with("Before: " + String.join("; ", before));
+  }
+
+  /** One move of a due date, with the decision or the delegation it rests on. */
+  private Line extension(Shown moved) {
+    Shown by = moved.in("grantedBy");
+    String authority =
+        by.text("decision")
+            .map(decision -> "by decision " + from.thing(decision).words())
             .orElseGet(
-                () -> ", legend " + Shown.absent(rating.value("legend")).orElse("not stated"));
+                () ->
+                    "by the "
+                        + by.text("post").orElse("post not known")
+                        + " under a delegation"
+                        + by.text("board")
+                            .map(board -> " of " + from.thing(board).words())
+                            .orElse(""));
+    return Line.of(
+            moved.text("from").map(day -> Vantage.day(day) + " to ").orElse("To ")
+                + Vantage.day(moved.text("until").orElse(null))
+                + ", "
+                + authority)
+        .with(moved.text("reason").orElse(null));
+  }
+
+  private static String calculation(Shown by) {
+    return by.has("dueSoonDays")
+        ? "by due date: "
+            + by.required("overdue")
+            + " when overdue, "
+            + by.required("dueSoon")
+            + " from "
+            + by.number("dueSoonDays")
+            + " days before, "
+            + by.required("otherwise")
+            + " until then, "
+            + by.required("done")
+            + " when done"
+        : "by target: "
+            + by.required("met")
+            + " when met, "
+            + by.required("withinTolerance")
+            + " within tolerance, "
+            + by.required("beyond")
+            + " beyond it";
   }
 
   /** A figure as its source gives it, never one made up. */
@@ -109,6 +249,19 @@ final class Reading {
         .ifPresent(firmness -> notes.add(constant(firmness)));
     seen.text("extractedOn").ifPresent(on -> notes.add("figures taken " + Vantage.day(on)));
     return Line.of(words).with(notes.isEmpty() ? null : String.join("; ", notes));
+  }
+
+  /** A target as it was set. */
+  private Line target(Shown target) {
+    List<String> notes = new ArrayList<>();
+    target.text("words").ifPresent(notes::add);
+    if (target.value("tolerance").isNumber()) {
+      notes.add("tolerance " + plain(target.value("tolerance")));
+    }
+    notes.add("from " + Vantage.day(target.text("from").orElse(null)));
+    target.text("until").ifPresent(until -> notes.add("until " + Vantage.day(until)));
+    target.text("decision").ifPresent(by -> notes.add("set by " + from.thing(by).words()));
+    return Line.of(plain(target.value("value"))).with(String.join(", ", notes));
   }
 
   private static String number(Shown figure) {

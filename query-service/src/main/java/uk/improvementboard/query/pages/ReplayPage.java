@@ -11,6 +11,11 @@ import uk.improvementboard.design.Track;
  * @param entered that the record was entered late, from papers; null where it was not
  * @param moments the moments of the meeting to choose from
  * @param facts the body, the day, its terms of reference, quorum and members as they stood
+ * @param agenda its items, each with its papers; none where no agenda is recorded
+ * @param interests what was declared, by role
+ * @param challenges what was asked or answered there, each with its answers as known
+ * @param decisions what was resolved, put off or ratified there
+ * @param boardActions what was asked for, accepted or left open there
  * @param pack when the pack was issued, or that there was none
  * @param notBefore what the record held and the meeting did not have; null for readers who may not
  *     be shown it
@@ -24,10 +29,14 @@ public record ReplayPage(
     List<Fact> pack,
     List<Card> papers,
     List<Happening> broughtIn,
+    List<Fact> agenda,
     List<Happening> tabled,
     List<Happening> told,
     List<Fact> attendance,
+    List<Fact> interests,
+    List<Card> challenges,
     List<Card> decisions,
+    List<Card> boardActions,
     List<Section> sections,
     @Nullable List<Happening> notBefore,
     String learntSince,

@@ -2,7 +2,9 @@ package uk.improvementboard.query.pages;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.design.Source;
@@ -81,6 +83,17 @@ final class Vantage {
       written.append("&later=show");
     }
     return written.toString();
+  }
+
+  /** The parameters of the moment shown, by name. */
+  Map<String, String> parameters() {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (String one :
+        parameters.isEmpty() ? new String[0] : parameters.substring(1).split("&", -1)) {
+      int equals = one.indexOf('=');
+      named.put(one.substring(0, equals), one.substring(equals + 1));
+    }
+    return named;
   }
 
   /** A page of this programme at the same moment. */

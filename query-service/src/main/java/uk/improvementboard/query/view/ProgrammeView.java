@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.TreePVector;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.streams.RecordedEvent;
@@ -100,7 +101,10 @@ public final class ProgrammeView {
               statement.about(),
               thing
                   .withKind(statement.kind())
-                  .saying(statement.field(), new Said(statement.value(), place, from, recorded)));
+                  .saying(
+                      statement.field(),
+                      new Said(
+                          statement.value(), place, counted(thing, statement, from), recorded)));
     }
     Ref main = event.subjects().getFirst();
     Thing touched = after.get(main);
@@ -108,6 +112,20 @@ public final class ProgrammeView {
       after = after.plus(main, touched.withVersion(recorded.position()));
     }
     return new ProgrammeView(after);
+  }
+
+  /**
+   * From when a statement counts. A revised figure takes the place of the one it revises however
+   * its source is dated: it never counts from before it.
+   */
+  private static LocalDate counted(Thing thing, Says.Statement statement, LocalDate from) {
+    LocalDate counts = from;
+    if (statement.value() instanceof Observation seen && seen.revises()) {
+      for (Said earlier : thing.said().getOrDefault(statement.field(), TreePVector.empty())) {
+        counts = earlier.from().isAfter(counts) ? earlier.from() : counts;
+      }
+    }
+    return counts;
   }
 
   /**

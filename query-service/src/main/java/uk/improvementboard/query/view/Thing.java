@@ -90,10 +90,33 @@ public record Thing(Ref ref, EntityKind kind, PMap<Field, PVector<Said>> said, l
     return planned;
   }
 
+  /** What was said of a field by a day before what holds of it now, in the order of its dates. */
+  public List<Said> before(Field field, Said now, LocalDate day) {
+    List<Said> earlier = new ArrayList<>();
+    for (Said statement : said.getOrDefault(field, TreePVector.empty())) {
+      if (statement.place() != now.place() && !statement.from().isAfter(day)) {
+        earlier.add(statement);
+      }
+    }
+    earlier.sort((a, b) -> a.prevailsOver(b) ? 1 : -1);
+    return List.copyOf(earlier);
+  }
+
+  /** Every statement of one field, in the order recorded. */
+  public List<Said> said(String field) {
+    PVector<Said> statements = said.get(Field.of(field));
+    return statements == null ? List.of() : List.copyOf(statements);
+  }
+
   /** What holds of one field on a day. */
   public Optional<Said> on(LocalDate day, String field) {
     PVector<Said> statements = said.get(Field.of(field));
     return statements == null ? Optional.empty() : prevailing(statements, day);
+  }
+
+  /** Whether anything holds on a day of a field that has many entries. */
+  public boolean has(LocalDate day, String field) {
+    return on(day).keySet().stream().anyMatch(one -> one.name().equals(field));
   }
 
   /** The value of one field on a day, if it is of a type. */

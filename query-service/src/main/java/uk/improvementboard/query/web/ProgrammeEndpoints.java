@@ -20,13 +20,16 @@ import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.boards.BoardView;
+import uk.improvementboard.query.compare.Compare;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
+import uk.improvementboard.query.memento.Mementos;
 import uk.improvementboard.query.portfolio.Portfolio;
 import uk.improvementboard.query.rules.AskingRule;
+import uk.improvementboard.query.search.Search;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Ref;
@@ -46,6 +49,8 @@ final class ProgrammeEndpoints {
   private final History history;
   private final LearntSince learnt;
   private final Portfolio portfolio;
+  private final Compare compare;
+  private final Search search;
 
   ProgrammeEndpoints(
       SignedIn signedIn,
@@ -57,7 +62,9 @@ final class ProgrammeEndpoints {
       BoardView boards,
       History history,
       LearntSince learnt,
-      Portfolio portfolio) {
+      Portfolio portfolio,
+      Compare compare,
+      Search search) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.answers = answers;
@@ -68,6 +75,8 @@ final class ProgrammeEndpoints {
     this.history = history;
     this.learnt = learnt;
     this.portfolio = portfolio;
+    this.compare = compare;
+    this.search = search;
   }
 
   @GetMapping
@@ -113,6 +122,49 @@ final class ProgrammeEndpoints {
       throw unknownEvent(position);
     }
     return answers.answer(known, events.whole(known, event.event()));
+  }
+
+  /** The moments of an address, as RFC 7089 lists them. */
+  @GetMapping(path = "/{programme}/timemap", produces = Mementos.LINK_FORMAT)
+  ResponseEntity<String> timeMap(
+      @PathVariable ProgrammeId programme, AsOf asOf, @RequestParam(defaultValue = "") String of) {
+    if (!of.isEmpty() && !of.matches("(/[A-Za-z0-9._-]+)+")) {
+      throw AskingRule.PART_EXISTS.problem("'" + of + "' is not an address below this programme.");
+    }
+    AsKnown now = asking.asKnown(signedIn.actor(), programme, asOf);
+    String whole = "/api/v1/programmes/" + programme;
+    return ResponseEntity.ok()
+        .body(
+            Mementos.timeMap(
+                now, whole + of, whole + "/timemap" + (of.isEmpty() ? "" : "?of=" + of)));
+  }
+
+  /** Two moments side by side, in the terms of a board. */
+  @GetMapping("/{programme}/compare")
+  ResponseEntity<byte[]> compare(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam String from,
+      @RequestParam @Nullable String to,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    AsKnown later = asking.asKnown(signedIn.actor(), programme, to == null ? asOf : asOf.at(to));
+    AsKnown earlier = asking.at(later, asOf.comparedWith(from));
+    Compare.Differences differences = compare.between(earlier, later);
+    return answers.comparison(
+        earlier, later, differences.summary(), differences.items(), cursor, limit);
+  }
+
+  /** Words in the record, as known then. */
+  @GetMapping("/{programme}/search")
+  ResponseEntity<byte[]> search(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam String q,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    return answers.page(known, search.of(known, q), cursor, limit);
   }
 
   @GetMapping("/{programme}/learnt-since")

@@ -70,6 +70,9 @@ class KnowledgeTest {
         Stated.notStated(),
         Stated.notStated(),
         Stated.notStated(),
+        Stated.notStated(),
+        Stated.notStated(),
+        List.of(),
         Stated.notStated());
   }
 
@@ -292,6 +295,27 @@ class KnowledgeTest {
         .as("a correction has its own disclosures only")
         .contains("as first written")
         .doesNotContain("as it should have been");
+  }
+
+  @Test
+  void a_disclosure_with_a_wrong_date_has_the_right_one_for_those_who_know_the_correction() {
+    Disclosed instead =
+        new Disclosed(
+            List.of(Ref.of("PA1")),
+            new Disclosure(
+                new Audience("dfe"), ImpreciseDate.parse("2026-01-13"), Means.SENT, null));
+    story
+        .recorded(paper("PA1", "the letter", new Restriction.Open()))
+        .recorded(disclosed("PA1", "dfe"))
+        .recorded(new FactCorrected(4, instead, "misread"));
+    assertThat(at("4", "team")).contains("2026-01-10").doesNotContain("2026-01-13");
+    assertThat(now("team")).contains("2026-01-13").doesNotContain("2026-01-10");
+    assertThat(now("dfe"))
+        .as("a correction has its own disclosures only")
+        .contains("2026-01-10")
+        .doesNotContain("2026-01-13");
+    assertThat(story.data(reconstructedAt("2026-01-12T12:00:00Z"))).doesNotContain("the letter");
+    assertThat(story.data(reconstructedAt("2026-01-14T12:00:00Z"))).contains("the letter");
   }
 
   @Test

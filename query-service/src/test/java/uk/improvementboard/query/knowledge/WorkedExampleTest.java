@@ -95,6 +95,8 @@ class WorkedExampleTest {
                 List.of(),
                 List.of(),
                 Stated.notStated(),
+                Stated.notStated(),
+                Stated.notStated(),
                 List.of()))
         .effective("2019-11-28")
         .told("ofsted", "2019-11-28", Means.SENT)
@@ -110,6 +112,8 @@ class WorkedExampleTest {
                 "Commissioner",
                 "Secretary of State",
                 ImpreciseDate.parse("2019-12-02"),
+                Stated.notStated(),
+                Stated.notStated(),
                 Stated.notStated(),
                 new Restriction.Hidden("not yet published")));
     meeting(story, "SC-2019-12", "2019-12");

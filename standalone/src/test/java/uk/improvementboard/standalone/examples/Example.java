@@ -25,9 +25,10 @@ enum Example {
   HAMMERSMITH_AND_FULHAM("hammersmith-and-fulham", "H", 43);
 
   private static final JsonMapper STRICT = EventJson.base().build();
-  private static final Pattern ROW =
-      Pattern.compile("\\| ([EHM]\\d\\d) \\| ([^|]+) \\| [^|]+ \\| ([^|]+) \\|( [^|]+? | )\\|");
-  private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
+
+  /** A cell of a line of comma-separated values (RFC 4180), each after the last one's comma. */
+  private static final Pattern CELL =
+      Pattern.compile("\\G(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))");
 
   final String programme;
   private final String prefix;
@@ -66,13 +67,15 @@ enum Example {
   }
 
   /**
-   * What the table beside a bundle says of one fact.
+   * Where the answers show a fact, or a part of one.
    *
-   * @param paragraph where in the paper; {@code none} where the paper has no place for it
-   * @param lines the numbers of the lines that hold it; none when it is not representable
-   * @param missing what cannot be held of it yet; empty when nothing is missing
+   * @param fact its number: {@code E28}
+   * @param paragraph the paragraph that says it; none for what follows from others
+   * @param thing the thing that shows it
+   * @param field the field of the thing; {@code derived/clock} for what follows
+   * @param shows words that the field shows
    */
-  record Row(String fact, String paragraph, List<Integer> lines, String missing) {}
+  record Shown(String fact, @Nullable String paragraph, String thing, String field, String shows) {}
 
   List<Line> lines() {
     return text(".jsonl").lines().map(line -> STRICT.readValue(line, Line.class)).toList();
@@ -105,48 +108,42 @@ enum Example {
     return IntStream.rangeClosed(1, facts).mapToObj(n -> prefix + (n < 10 ? "0" + n : n)).toList();
   }
 
-  List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
-    text(".not-representable.md")
+  /** Where each of its facts is shown. */
+  List<Shown> shown() {
+    return resource("facts-of-the-papers.csv")
         .lines()
-        .filter(line -> line.startsWith("| " + prefix))
-        .forEach(
-            line -> {
-              Matcher row = ROW.matcher(line);
-              if (!row.matches()) {
-                throw new AssertionError("not a row of the table: " + line);
-              }
-              rows.add(
-                  new Row(row.group(1), row.group(2), numbers(row.group(3)), row.group(4).strip()));
-            });
-    return rows;
+        .skip(1)
+        .filter(line -> line.startsWith(prefix))
+        .map(Example::shown)
+        .toList();
+  }
+
+  private static Shown shown(String line) {
+    List<String> cells = new ArrayList<>();
+    Matcher cell = CELL.matcher(line);
+    while (cell.find()) {
+      String quoted = cell.group(1);
+      cells.add(quoted == null ? cell.group(2) : quoted.replace("\"\"", "\""));
+    }
+    if (cells.size() != 5) {
+      throw new AssertionError("not five cells: " + line);
+    }
+    String paragraph = cells.get(1).isEmpty() ? null : cells.get(1);
+    return new Shown(cells.get(0), paragraph, cells.get(2), cells.get(3), cells.get(4));
   }
 
   String text(String ending) {
-    try (InputStream file = Example.class.getResourceAsStream("/examples/" + programme + ending)) {
+    return resource("/examples/" + programme + ending);
+  }
+
+  private static String resource(String name) {
+    try (InputStream file = Example.class.getResourceAsStream(name)) {
       if (file == null) {
-        throw new AssertionError("there is no " + programme + ending);
+        throw new AssertionError("there is no " + name);
       }
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<Integer> numbers(String cell) {
-    if (cell.equals("not representable")) {
-      return List.of();
-    }
-    List<Integer> numbers = new ArrayList<>();
-    for (String part : cell.split(", ", -1)) {
-      Matcher range = RANGE.matcher(part);
-      if (!range.matches()) {
-        throw new AssertionError("neither line numbers nor 'not representable': " + cell);
-      }
-      int first = Integer.parseInt(range.group(1));
-      int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-      IntStream.rangeClosed(first, last).forEach(numbers::add);
-    }
-    return numbers;
   }
 }

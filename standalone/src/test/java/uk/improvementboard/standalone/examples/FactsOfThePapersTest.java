@@ -12,16 +12,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 import uk.improvementboard.standalone.examples.Example.Line;
-import uk.improvementboard.standalone.examples.Example.Row;
+import uk.improvementboard.standalone.examples.Example.Shown;
 import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Source;
+import uk.improvementboard.terms.Stated;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactsOfThePapersTest {
@@ -58,70 +61,99 @@ class FactsOfThePapersTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_fact_of_the_paper_is_in_the_table_once(Example example) {
-    assertThat(example.rows().stream().map(Row::fact)).containsExactlyElementsOf(example.facts());
+  void every_fact_of_the_paper_is_shown_and_nothing_else_is_called_one(Example example) {
+    assertThat(example.shown().stream().map(Shown::fact).distinct())
+        .containsExactlyElementsOf(example.facts());
   }
 
   @ParameterizedTest
   @EnumSource
-  void every_fact_is_held_by_lines_that_are_there_or_it_is_said_why_not(Example example) {
-    int last = example.lines().size();
-    assertThat(example.rows())
-        .allSatisfy(
-            row -> {
-              assertThat(row.lines()).allMatch(n -> n >= 1 && n <= last);
-              if (row.lines().isEmpty()) {
-                assertThat(row.missing()).isNotBlank();
-              }
-            });
+  void every_fact_is_in_the_answers_with_the_paragraph_that_says_it(Example example) {
+    TakenIn taken = TakenIn.whole(example);
+    List<String> notShown = new ArrayList<>();
+    for (Shown fact : example.shown()) {
+      if (taken.refs().contains(Ref.of(fact.thing()))) {
+        JsonNode answer = taken.thing(fact.thing());
+        if (answered(taken, answer, fact)) {
+          continue;
+        }
+        notShown.add(fact + "\n    in " + at(answer, fact.field()));
+      } else {
+        notShown.add(fact + "\n    there is no such thing");
+      }
+    }
+    assertThat(notShown).isEmpty();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void the_lines_that_hold_a_fact_name_its_paragraphs(Example example) {
-    List<Line> lines = example.lines();
-    assertThat(example.rows())
-        .filteredOn(row -> !row.lines().isEmpty() && !row.paragraph().equals("none"))
-        .allSatisfy(
-            row -> {
-              Set<String> named = new HashSet<>();
-              for (int number : row.lines()) {
-                Source source = Objects.requireNonNull(lines.get(number - 1).source());
-                named.addAll(paragraphs(Objects.requireNonNull(source.paragraph())));
-              }
-              assertThat(named).as(row.fact()).containsAll(paragraphs(row.paragraph()));
-            });
+  private static JsonNode at(JsonNode answer, String field) {
+    return answer.at("/" + field);
+  }
+
+  private static boolean answered(TakenIn taken, JsonNode answer, Shown fact) {
+    JsonNode value = at(answer, fact.field());
+    if (value.isArray() && !value.isEmpty() && value.get(0).has("position")) {
+      for (JsonNode entry : value) {
+        if (words(entry).contains(fact.shows())
+            && says(taken, entry.path("position").asLong(), fact)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (!words(value).contains(fact.shows())) {
+      return false;
+    }
+    JsonNode statement = answer.path("statements").path(fact.field());
+    return statement.has("position")
+        ? says(taken, statement.path("position").asLong(), fact)
+        : fact.paragraph() == null || heldByNoField(fact);
+  }
+
+  /**
+   * How a thing is restricted is said by the event that registers it, not by a field of its own.
+   */
+  private static boolean heldByNoField(Shown fact) {
+    return fact.field().equals("restriction");
+  }
+
+  private static boolean says(TakenIn taken, long position, Shown fact) {
+    Source source = taken.at(position).envelope().source();
+    return fact.paragraph() == null
+        || (source != null
+            && source.paragraph() != null
+            && paragraphs(source.paragraph()).contains(fact.paragraph()));
   }
 
   private static List<String> paragraphs(String named) {
     return List.of(named.split(", ", -1));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void every_line_holds_a_fact_of_the_paper_but_the_first_and_those_from_elsewhere(
-      Example example) {
-    Set<Integer> named = new HashSet<>();
-    example.rows().forEach(row -> named.addAll(row.lines()));
-    List<Line> lines = example.lines();
-    List<String> without = new ArrayList<>();
-    for (int n = 2; n <= lines.size(); n++) {
-      if (!named.contains(n)) {
-        without.add(lines.get(n - 1).command());
-      }
+  /** What a reader reads: every value, in order, and "not stated" where there is none. */
+  private static String words(JsonNode value) {
+    if (value.isObject() && value.size() == 1 && value.has("absent")) {
+      return Stated.Reason.valueOf(value.path("absent").asString()).words();
     }
-    assertThat(without)
-        .isEqualTo(example == Example.MEDWAY ? List.of("SuspendActivity") : List.of());
+    if (value.isContainer()) {
+      List<String> words = new ArrayList<>();
+      value.forEach(part -> words.add(words(part)));
+      return String.join(" ", words);
+    }
+    return value.isMissingNode() ? "" : value.asString();
   }
 
   @ParameterizedTest
   @EnumSource
-  void the_table_names_no_fact_in_the_lines_and_nothing_personal_is_in_either(Example example) {
-    for (String ending : List.of(".jsonl", ".not-representable.md")) {
-      assertThat(PERSONAL.matcher(example.text(ending)).results().map(found -> found.group()))
-          .as(example.programme + ending)
-          .isEmpty();
-    }
+  void nothing_is_in_the_record_that_no_fact_of_the_paper_is_shown_by(Example example) {
+    assertThat(TakenIn.whole(example).refs())
+        .extracting(Ref::value)
+        .isSubsetOf(example.shown().stream().map(Shown::thing).collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothing_personal_and_no_number_of_a_fact_is_in_the_lines(Example example) {
+    assertThat(PERSONAL.matcher(example.text(".jsonl")).results().map(found -> found.group()))
+        .isEmpty();
     assertThat(example.text(".jsonl")).doesNotContainPattern("\"[EHM]\\d\\d\"");
   }
 

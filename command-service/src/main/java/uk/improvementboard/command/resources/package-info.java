@@ -1,0 +1,5 @@
+/** Money and posts: their rules. */
+@NullMarked
+package uk.improvementboard.command.resources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package uk.improvementboard.query.compare;
+
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.view.Field;
+import uk.improvementboard.query.view.Said;
+import uk.improvementboard.query.view.Thing;
+
+/**
+ * One field of one thing at two moments.
+ *
+ * @param was what held at the earlier; null where nothing did
+ * @param is what holds at the later; null where nothing does any more
+ */
+record Change(
+    AsKnown from, AsKnown to, Thing thing, Field field, @Nullable Said was, @Nullable Said is) {}

@@ -1,0 +1,7 @@
+package uk.improvementboard.query.view;
+
+/** Whether a requirement was met. */
+public enum RequirementStatus {
+  OPEN,
+  MET
+}

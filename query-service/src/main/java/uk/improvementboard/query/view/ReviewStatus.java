@@ -1,0 +1,7 @@
+package uk.improvementboard.query.view;
+
+/** Whether a review was held. */
+public enum ReviewStatus {
+  SCHEDULED,
+  HELD
+}

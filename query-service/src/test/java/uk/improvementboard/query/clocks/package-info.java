@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.clocks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.memento;
+
+import org.jspecify.annotations.NullMarked;

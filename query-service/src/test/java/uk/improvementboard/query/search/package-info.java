@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.view;
+
+import org.jspecify.annotations.NullMarked;
