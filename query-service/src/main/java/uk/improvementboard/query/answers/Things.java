@@ -271,7 +271,7 @@ public final class Things {
         default -> ofItsOwn(known, thing, said, field.name());
       };
     }
-    Known how = known.knowledge().events().get(said.by().position());
+    Known how = known.knowledge().known(said.by().position()).orElse(null);
     if (how == null || !how.minutedAfter() || how.meeting() == null || how.means() == null) {
       return Optional.empty();
     }
@@ -437,7 +437,7 @@ public final class Things {
     if (authority != null && !known.knowledge().hides(authority)) {
       shown.put("authority", authority.value());
     }
-    Known how = known.knowledge().events().get(event.position());
+    Known how = known.knowledge().known(event.position()).orElse(null);
     if (how != null && how.audience() != null && how.on() != null) {
       Map<String, Object> knownBy = new LinkedHashMap<>();
       knownBy.put("audience", how.audience().name());

@@ -1,10 +1,7 @@
 package uk.improvementboard.query.asking;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.streams.RecordedEvent;
@@ -41,23 +38,18 @@ public record AsKnown(
 
   /** The later correction of what the event at a position says, if the audience knows one now. */
   public Optional<RecordedEvent> laterCorrection(long place) {
-    return Optional.ofNullable(laterCorrections().get(place));
-  }
-
-  private Map<Long, RecordedEvent> laterCorrections() {
-    SortedMap<Long, RecordedEvent> corrections = new TreeMap<>();
-    knownLater.ifPresent(
+    return knownLater.flatMap(
         later ->
-            later
-                .events()
-                .forEach(
-                    (position, known) -> {
-                      if (known.event().event() instanceof FactCorrected correction
-                          && !knowledge.knows(position)) {
-                        corrections.put(correction.corrects(), known.event());
-                      }
-                    }));
-    return corrections;
+            record
+                .corrections()
+                .upTo(record.head())
+                .filter(position -> later.knows(position) && !knowledge.knows(position))
+                .mapToObj(record::at)
+                .filter(
+                    recorded ->
+                        recorded.event() instanceof FactCorrected correction
+                            && correction.corrects() == place)
+                .reduce((earlier, latest) -> latest));
   }
 
   /** The title of a thing as this audience knows it, or its reference. */

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.journal.MeetingTimes;
-import uk.improvementboard.query.journal.Minutes;
+import uk.improvementboard.query.journal.Positions;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.ProgrammeView;
@@ -79,8 +78,8 @@ public final class Moments {
     MeetingTimes times =
         record.meeting(at.meeting()).orElseThrow(() -> unknownMeeting(at.meeting()));
     long position = moment(times, at.moment()).orElseThrow(() -> notYet(times, at.moment()));
-    MeetingTimes then = MeetingTimes.of(record.upTo(position)).get(at.meeting());
-    ImpreciseDate date = then == null ? times.date() : then.date();
+    ImpreciseDate date =
+        record.meeting(at.meeting(), position).map(MeetingTimes::date).orElse(times.date());
     long minutedTo = at.moment() == Moment.CLOSED ? minutedTo(record, times, asked) : 0;
     LocalDate recorded =
         record.at(position).recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
@@ -114,27 +113,9 @@ public final class Moments {
     if (asked.minutedTo() != null) {
       limit = Math.min(limit, Math.max(asked.minutedTo(), times.closed()));
     }
-    long last = times.closed();
-    for (RecordedEvent recorded : record.upTo(limit)) {
-      if (recorded.position() > times.closed() && minutedTo(recorded, times.meeting(), record)) {
-        last = recorded.position();
-      }
-    }
-    return last;
-  }
-
-  /** Whether an event is minuted to a meeting, by what it is or by what its envelope says. */
-  public static boolean minutedTo(RecordedEvent recorded, Ref meeting, ProgrammeRecord record) {
-    boolean given =
-        recorded.envelope().disclosures().stream()
-            .anyMatch(
-                disclosure ->
-                    meeting.equals(disclosure.meeting())
-                        && switch (disclosure.means()) {
-                          case TABLED, TOLD -> true;
-                          case PACK, PUBLISHED, SENT, CORRESPONDENCE -> false;
-                        });
-    return given || Minutes.meetingOf(recorded.event(), record).filter(meeting::equals).isPresent();
+    Positions minuted = record.minutedTo(times.meeting());
+    int count = minuted.countUpTo(limit);
+    return count == 0 ? times.closed() : Math.max(times.closed(), minuted.get(count - 1));
   }
 
   private static Problem unknownMeeting(@Nullable Ref meeting) {

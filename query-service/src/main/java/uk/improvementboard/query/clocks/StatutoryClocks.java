@@ -228,9 +228,9 @@ public final class StatutoryClocks {
 
   /** Each time a plan was submitted: one that is returned is submitted again. */
   private static Stream<Done> submissions(AsKnown known, Thing plan) {
-    return plan.said().entrySet().stream()
-        .filter(entry -> entry.getKey().name().equals("submittedOn"))
-        .flatMap(entry -> entry.getValue().stream())
+    return plan.fields().stream()
+        .filter(field -> field.name().equals("submittedOn"))
+        .flatMap(field -> plan.said(field).stream())
         .filter(said -> !said.from().isAfter(known.date()))
         .map(said -> Values.plain(said.value()))
         .filter(ImpreciseDate.class::isInstance)

@@ -109,13 +109,7 @@ public final class Compare {
 
   /** Whether a thing is new, or came before this audience only now. */
   private static BoardTerm firstKnown(AsKnown from, Thing now) {
-    long first =
-        now.said().values().stream()
-            .flatMap(List::stream)
-            .mapToLong(Said::place)
-            .min()
-            .orElse(Long.MAX_VALUE);
-    return first <= from.cut().position() ? BoardTerm.DISCLOSED : BoardTerm.NEW;
+    return now.firstPlace() <= from.cut().position() ? BoardTerm.DISCLOSED : BoardTerm.NEW;
   }
 
   private static SortedSet<Field> fields(

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
@@ -14,9 +12,10 @@ import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
-import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.journal.Positions;
+import uk.improvementboard.query.journal.ProgrammeRecord;
+import uk.improvementboard.query.knowledge.Knowledge;
 import uk.improvementboard.query.view.Field;
-import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.query.view.Said;
 import uk.improvementboard.query.view.Thing;
 import uk.improvementboard.terms.Ref;
@@ -36,40 +35,50 @@ public final class History {
     this.things = things;
   }
 
+  /**
+   * One change of one field.
+   *
+   * @param from what was said of it before; null where nothing was
+   * @param to what is said of it instead
+   */
+  public record FieldChange(Field field, @Nullable Object from, Said to) {}
+
   /** The changes of a thing that the audience knows, in the order recorded. */
   public List<Map<String, Object>> of(AsKnown known, Ref ref) {
-    List<Map<String, Object>> changes = new ArrayList<>();
+    return changes(known.record(), known.knowledge(), known.cut().reach(), ref).stream()
+        .map(change -> shown(known, change))
+        .toList();
+  }
+
+  /** The same changes, not yet in the form of an answer. */
+  public static List<FieldChange> changes(
+      ProgrammeRecord record, Knowledge knowledge, long reach, Ref ref) {
+    List<FieldChange> changes = new ArrayList<>();
     Map<Field, Object> before = new HashMap<>();
-    ProgrammeView view = ProgrammeView.EMPTY;
-    for (Known one : known.knowledge().events().values()) {
-      view = view.apply(one.event());
-      Optional<Thing> thing = view.thing(ref);
-      if (thing.isPresent()) {
-        changes.addAll(changes(known, one.event(), thing.get(), before));
+    Thing thing = null;
+    Positions concerning = record.concerning(ref);
+    int count = concerning.countUpTo(reach);
+    for (int place = 0; place < count; place++) {
+      if (knowledge.knows(concerning.get(place))) {
+        RecordedEvent event = record.at(concerning.get(place));
+        thing = Thing.after(thing, ref, event);
+        if (thing != null) {
+          thing
+              .saidBy(event)
+              .forEach(
+                  (field, said) ->
+                      changes.add(new FieldChange(field, before.put(field, said.value()), said)));
+        }
       }
     }
     return changes;
   }
 
-  private List<Map<String, Object>> changes(
-      AsKnown known, RecordedEvent event, Thing thing, Map<Field, Object> before) {
-    List<Map<String, Object>> changes = new ArrayList<>();
-    new TreeMap<>(thing.said())
-        .forEach(
-            (field, statements) ->
-                statements.stream()
-                    .filter(said -> said.by().position() == event.position())
-                    .findFirst()
-                    .ifPresent(
-                        said -> {
-                          changes.add(change(known, event, field, said, before.get(field)));
-                          before.put(field, said.value());
-                        }));
-    return changes;
-  }
-
-  private Map<String, Object> change(
-      AsKnown known, RecordedEvent event, Field field, Said said, @Nullable Object from) {
+  private Map<String, Object> shown(AsKnown known, FieldChange changed) {
+    Field field = changed.field();
+    Object from = changed.from();
+    Said said = changed.to();
+    RecordedEvent event = said.by();
     Map<String, Object> change = new LinkedHashMap<>();
     change.put("field", field.key() == null ? field.name() : field.name() + "/" + field.key());
     if (from != null) {

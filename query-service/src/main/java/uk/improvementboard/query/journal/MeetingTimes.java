@@ -2,7 +2,6 @@ package uk.improvementboard.query.journal;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
@@ -36,7 +35,7 @@ public record MeetingTimes(
     long postponed) {
 
   /** The moments of every meeting among these events, by reference, in the order scheduled. */
-  public static Map<Ref, MeetingTimes> of(List<RecordedEvent> events) {
+  static Map<Ref, MeetingTimes> of(Iterable<RecordedEvent> events) {
     Map<Ref, MeetingTimes> found = new LinkedHashMap<>();
     for (RecordedEvent recorded : events) {
       if (recorded.event() instanceof FactCorrected correction) {

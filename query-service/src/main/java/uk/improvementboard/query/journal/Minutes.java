@@ -1,6 +1,9 @@
 package uk.improvementboard.query.journal;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import uk.improvementboard.events.BoardActionEvent.BoardActionAccepted;
 import uk.improvementboard.events.BoardActionEvent.BoardActionCarriedForward;
 import uk.improvementboard.events.BoardActionEvent.BoardActionRaised;
@@ -14,6 +17,8 @@ import uk.improvementboard.events.MeetingEvent.InterestDeclared;
 import uk.improvementboard.events.MeetingEvent.PaperTabled;
 import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
 import uk.improvementboard.events.ProgrammeEvent;
+import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.Ref;
 
 /** What is minuted to which meeting: the only place that knows. */
@@ -27,6 +32,11 @@ public final class Minutes {
    * from, asked for, accepted or left open. Empty for what did not happen at a meeting.
    */
   public static Optional<Ref> meetingOf(ProgrammeEvent event, ProgrammeRecord record) {
+    return meetingOf(event, record::decidedAt);
+  }
+
+  /** The same, where the meetings that took decisions are looked up elsewhere. */
+  static Optional<Ref> meetingOf(ProgrammeEvent event, Function<Ref, Optional<Ref>> decidedAt) {
     return switch (event) {
       case PaperTabled e -> Optional.of(e.meeting());
       case VerbalUpdateGiven e -> Optional.of(e.meeting());
@@ -36,11 +46,28 @@ public final class Minutes {
       case DecisionRecorded e -> Optional.of(e.meeting());
       case DecisionDeferred e -> Optional.of(e.meeting());
       case DecisionRatified e -> Optional.of(e.at());
-      case DissentRecorded e -> record.decidedAt(e.decision());
+      case DissentRecorded e -> decidedAt.apply(e.decision());
       case BoardActionRaised e -> Optional.of(e.meeting());
       case BoardActionAccepted e -> Optional.of(e.at());
       case BoardActionCarriedForward e -> Optional.of(e.at());
       default -> Optional.empty();
     };
+  }
+
+  /** The meetings that an event is minuted to, by what it is or by what its envelope says. */
+  static Set<Ref> meetingsOf(RecordedEvent recorded, Function<Ref, Optional<Ref>> decidedAt) {
+    Set<Ref> meetings = new LinkedHashSet<>();
+    meetingOf(recorded.event(), decidedAt).ifPresent(meetings::add);
+    for (Disclosure disclosure : recorded.envelope().disclosures()) {
+      boolean given =
+          switch (disclosure.means()) {
+            case TABLED, TOLD -> true;
+            case PACK, PUBLISHED, SENT, CORRESPONDENCE -> false;
+          };
+      if (given && disclosure.meeting() != null) {
+        meetings.add(disclosure.meeting());
+      }
+    }
+    return meetings;
   }
 }

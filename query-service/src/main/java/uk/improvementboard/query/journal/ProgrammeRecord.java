@@ -2,48 +2,49 @@ package uk.improvementboard.query.journal;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.ArrangementEvent.ProgrammeEstablished;
-import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.view.ProgrammeView;
-import uk.improvementboard.query.view.Says;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Ref;
 
-/** One programme's events in order up to a position, with the live view they fold to. Immutable. */
+/**
+ * One programme's events in order up to a position, and what follows from them. Immutable; a longer
+ * record of the same programme goes on with what was worked out for the shorter one.
+ */
 public final class ProgrammeRecord {
 
-  private final ProgrammeId programme;
-  private final PVector<RecordedEvent> events;
-  private final ProgrammeView live;
-  private final Map<Object, Boolean> remembered;
-  private volatile Map<Ref, EntityKind> kinds = Map.of();
-  private volatile Map<Ref, MeetingTimes> meetings = Map.of();
-  private volatile Map<Ref, Ref> decidedAt = Map.of();
+  /** What is worked out from a record once and goes on with it as it grows. */
+  private record Derived(RecordIndex index, Everything everything, Map<Class<?>, Object> kept) {
+    Derived() {
+      this(new RecordIndex(), new Everything(), new ConcurrentHashMap<>());
+    }
+  }
 
-  private ProgrammeRecord(
-      ProgrammeId programme,
-      PVector<RecordedEvent> events,
-      ProgrammeView live,
-      Map<Object, Boolean> remembered) {
+  private final ProgrammeId programme;
+  private final Growing<RecordedEvent> events;
+  private final Derived derived;
+  private volatile @Nullable Map<Ref, MeetingTimes> meetings;
+
+  private ProgrammeRecord(ProgrammeId programme, Growing<RecordedEvent> events, Derived derived) {
     this.programme = programme;
-    this.remembered = remembered;
     this.events = events;
-    this.live = live;
+    this.derived = derived;
   }
 
   public static ProgrammeRecord empty(ProgrammeId programme) {
-    return new ProgrammeRecord(
-        programme, TreePVector.empty(), ProgrammeView.EMPTY, new ConcurrentHashMap<>());
+    return new ProgrammeRecord(programme, Growing.empty(), new Derived());
   }
 
   /**
@@ -53,8 +54,7 @@ public final class ProgrammeRecord {
    *     over
    */
   public ProgrammeRecord with(List<RecordedEvent> next) {
-    PVector<RecordedEvent> longer = events;
-    ProgrammeView view = live;
+    Growing<RecordedEvent> longer = events;
     for (RecordedEvent event : next) {
       if (event.position() != longer.size() + 1L) {
         throw new IllegalStateException(
@@ -65,9 +65,9 @@ public final class ProgrammeRecord {
                 + event.position());
       }
       longer = longer.plus(event);
-      view = view.apply(event);
     }
-    return new ProgrammeRecord(programme, longer, view, remembered);
+    return new ProgrammeRecord(
+        programme, longer, longer.sharesWith(events) ? derived : new Derived());
   }
 
   public ProgrammeId programme() {
@@ -97,7 +97,18 @@ public final class ProgrammeRecord {
 
   /** What the team knows now. */
   public ProgrammeView live() {
-    return live;
+    return everythingAt(head());
+  }
+
+  /** What the team knew at a position. */
+  public ProgrammeView everythingAt(long position) {
+    return ProgrammeView.at(everything().things(), (int) position, Map.of());
+  }
+
+  /** Everything recorded so far, as it stood at each position. */
+  public Everything everything() {
+    derived.everything().takeIn(this);
+    return derived.everything();
   }
 
   /** The last position recorded at or before an instant. */
@@ -113,30 +124,66 @@ public final class ProgrammeRecord {
   }
 
   /**
-   * An answer that follows from events already here and that nothing recorded later changes, worked
-   * out once.
+   * What somebody works out from this record and wants to find again, when it is asked for the next
+   * time or when the record has grown. It must see for itself up to where it has come.
    */
-  public boolean remembered(Object question, BooleanSupplier answer) {
-    Boolean known = remembered.get(question);
-    if (known == null) {
-      known = answer.getAsBoolean();
-      remembered.put(question, known);
-    }
-    return known;
+  public <T> T kept(Class<T> what, Supplier<T> anew) {
+    return what.cast(derived.kept().computeIfAbsent(what, absent -> anew.get()));
+  }
+
+  private RecordIndex index() {
+    derived.index().takeIn(this);
+    return derived.index();
   }
 
   /** What kind of thing a reference names. */
   public Optional<EntityKind> kindOf(Ref ref) {
-    Map<Ref, EntityKind> known = kinds;
-    if (known.isEmpty() && !events.isEmpty()) {
-      Map<Ref, EntityKind> found = new HashMap<>();
-      for (RecordedEvent event : events) {
-        Says.kinds(event.event()).forEach(found::putIfAbsent);
-      }
-      known = Collections.unmodifiableMap(found);
-      kinds = known;
-    }
-    return Optional.ofNullable(known.get(ref));
+    return index().kindOf(ref);
+  }
+
+  /** The positions of the events that are mainly about a thing. */
+  public Positions mainlyAbout(Ref thing) {
+    return index().mainly(thing);
+  }
+
+  /** The positions of the events that are mainly about things of a section of a pack. */
+  public Positions inSection(EntityKind section) {
+    return index().inSection(section);
+  }
+
+  /** The positions of the events that name a thing among those they are about. */
+  public Positions naming(Ref thing) {
+    return index().naming(thing);
+  }
+
+  /** Everything that an event in this record, or in a longer one, names. */
+  public Set<Ref> named() {
+    return index().named();
+  }
+
+  /** The positions of the events that change a thing, those that correct another among them. */
+  public Positions concerning(Ref thing) {
+    return index().concerning(thing);
+  }
+
+  /** The things that an event changes. */
+  public Set<Ref> concernedBy(RecordedEvent recorded) {
+    return RecordIndex.concerned(this, recorded);
+  }
+
+  /** The positions of what is minuted to a meeting, by what it is or by what its envelope says. */
+  public Positions minutedTo(Ref meeting) {
+    return index().minutedTo(meeting);
+  }
+
+  /** The positions of the events that correct others. */
+  public Positions corrections() {
+    return index().corrections();
+  }
+
+  /** The positions at which an audience was declared to learn what another learns. */
+  public Positions joinings() {
+    return index().joinings();
   }
 
   /** The moments of a meeting. */
@@ -144,29 +191,38 @@ public final class ProgrammeRecord {
     return Optional.ofNullable(meetings().get(meeting));
   }
 
-  /** The moments of every meeting, by reference. */
+  /** The moments of a meeting as far as they were recorded at a position. */
+  public Optional<MeetingTimes> meeting(Ref meeting, long position) {
+    return position >= head()
+        ? meeting(meeting)
+        : Optional.ofNullable(MeetingTimes.of(at(index().moments(meeting), position)).get(meeting));
+  }
+
+  /** The moments of every meeting, by reference, in the order scheduled. */
   public Map<Ref, MeetingTimes> meetings() {
     Map<Ref, MeetingTimes> known = meetings;
-    if (known.isEmpty() && !events.isEmpty()) {
-      known = MeetingTimes.of(events);
+    if (known == null) {
+      Map<Ref, MeetingTimes> found = new LinkedHashMap<>();
+      RecordIndex index = index();
+      index.meetings().stream()
+          .flatMap(
+              meeting ->
+                  Stream.ofNullable(
+                      MeetingTimes.of(at(index.moments(meeting), head())).get(meeting)))
+          .sorted(Comparator.comparingLong(MeetingTimes::scheduled))
+          .forEach(times -> found.put(times.meeting(), times));
+      known = Collections.unmodifiableMap(found);
       meetings = known;
     }
     return known;
   }
 
+  private List<RecordedEvent> at(Positions positions, long upTo) {
+    return positions.upTo(Math.min(upTo, head())).mapToObj(this::at).toList();
+  }
+
   /** The meeting that took a decision, where one in the record did. */
   public Optional<Ref> decidedAt(Ref decision) {
-    Map<Ref, Ref> known = decidedAt;
-    if (known.isEmpty() && !events.isEmpty()) {
-      Map<Ref, Ref> found = new HashMap<>();
-      for (RecordedEvent event : events) {
-        if (event.event() instanceof DecisionRecorded taken) {
-          found.putIfAbsent(taken.decision(), taken.meeting());
-        }
-      }
-      known = Collections.unmodifiableMap(found);
-      decidedAt = known;
-    }
-    return Optional.ofNullable(known.get(decision));
+    return index().decidedAt(decision);
   }
 }

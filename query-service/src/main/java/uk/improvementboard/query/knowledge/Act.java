@@ -14,7 +14,8 @@ import uk.improvementboard.terms.Ref;
  * One act by which an audience came to know something.
  *
  * @param position of the event that carries it: from here on it counts
- * @param on when it is said to have happened
+ * @param on when it is said to have happened; null for the day of its meeting, which may yet be
+ *     moved
  * @param means how; null where a body simply knows its own doings
  * @param meeting the meeting at which it happened
  * @param minuted whether it is minuted to that meeting: told, tabled, attended, challenged,
@@ -24,7 +25,7 @@ import uk.improvementboard.terms.Ref;
 record Act(
     long position,
     Audience audience,
-    ImpreciseDate on,
+    @Nullable ImpreciseDate on,
     @Nullable Means means,
     @Nullable Ref meeting,
     boolean minuted,
@@ -56,12 +57,22 @@ record Act(
 
   /** Whether it discloses a thing as such. */
   boolean opens(Ref thing) {
+    return opened().contains(thing);
+  }
+
+  /** The same act, said to have happened on a date. */
+  Act on(ImpreciseDate date) {
+    return new Act(position, audience, date, means, meeting, minuted, covers);
+  }
+
+  /** The things it discloses as such. */
+  List<Ref> opened() {
     return switch (covers) {
-      case ThisEvent itself -> false;
-      case SoFar had -> false;
-      case Things named -> named.things().contains(thing);
-      case Sent sent -> sent.things().contains(thing);
-      case Pack pack -> pack.papers().contains(thing);
+      case ThisEvent itself -> List.of();
+      case SoFar had -> List.of();
+      case Things named -> named.things();
+      case Sent sent -> sent.things();
+      case Pack pack -> pack.papers();
     };
   }
 

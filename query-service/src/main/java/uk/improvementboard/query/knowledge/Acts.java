@@ -2,8 +2,8 @@ package uk.improvementboard.query.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.improvementboard.events.BoardActionEvent.BoardActionAccepted;
 import uk.improvementboard.events.BoardActionEvent.BoardActionCarriedForward;
 import uk.improvementboard.events.BoardActionEvent.BoardActionDropped;
@@ -48,24 +48,26 @@ import uk.improvementboard.terms.Disclosure.Means;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 
-/** Every act of disclosure that a record's events carry, in order. */
+/** The acts of disclosure that an event carries. */
 final class Acts {
 
   private Acts() {}
 
-  static List<Act> of(ProgrammeRecord record, long upTo) {
-    List<Act> acts = new ArrayList<>();
-    // the moments of meetings as they stood then: a date fixed later is not knowledge of then
-    Map<Ref, MeetingTimes> meetings = MeetingTimes.of(record.upTo(upTo));
-    for (RecordedEvent recorded : record.upTo(upTo)) {
-      for (Disclosure disclosure : recorded.envelope().disclosures()) {
-        acts.add(carried(recorded, disclosure, coveredByEnvelope(recorded.event())));
-      }
-      Minutes.meetingOf(recorded.event(), record)
-          .map(meetings::get)
-          .ifPresent(times -> acts.add(minuted(recorded, times)));
-      own(recorded, record, meetings, acts);
+  /** What an event made known, to whom, in the order in which that counts. */
+  static List<Act> of(RecordedEvent recorded, ProgrammeRecord record) {
+    List<Act> acts = new ArrayList<>(2);
+    Function<Ref, Optional<Ref>> boards =
+        meeting -> record.meeting(meeting, recorded.position()).map(MeetingTimes::board);
+    for (Disclosure disclosure : recorded.envelope().disclosures()) {
+      acts.add(carried(recorded, disclosure, coveredByEnvelope(recorded.event())));
     }
+    Minutes.meetingOf(recorded.event(), record)
+        .ifPresent(
+            meeting ->
+                boards
+                    .apply(meeting)
+                    .ifPresent(board -> acts.add(minuted(recorded, meeting, board))));
+    own(recorded, record, boards, acts);
     return acts;
   }
 
@@ -96,18 +98,18 @@ final class Acts {
    * what was asked of it before it resolved, put off or ratified; what the owner of a board action
    * said before it was accepted or left open.
    */
-  private static Act minuted(RecordedEvent recorded, MeetingTimes times) {
+  private static Act minuted(RecordedEvent recorded, Ref meeting, Ref board) {
     ProgrammeEvent event = recorded.event();
     return new Act(
         recorded.position(),
-        Audience.board(times.board()),
-        times.date(),
+        Audience.board(board),
+        null,
         switch (event) {
           case PaperTabled e -> Means.TABLED;
           case VerbalUpdateGiven e -> Means.TOLD;
           default -> null;
         },
-        times.meeting(),
+        meeting,
         true,
         switch (event) {
           case PaperTabled e -> new Act.Things(List.of(e.paper()));
@@ -127,7 +129,7 @@ final class Acts {
   private static void own(
       RecordedEvent recorded,
       ProgrammeRecord record,
-      Map<Ref, MeetingTimes> meetings,
+      Function<Ref, Optional<Ref>> boards,
       List<Act> acts) {
     switch (recorded.event()) {
       case Disclosed disclosed ->
@@ -138,20 +140,19 @@ final class Acts {
               .toOptional()
               .ifPresent(audience -> acts.add(reported(recorded, audience, report)));
       case BoardEvent event -> acts.add(ownDoing(recorded, event.board()));
-      case MeetingEvent event -> {
-        MeetingTimes times = meetings.get(event.meeting());
-        if (times != null) {
-          ofAMeeting(recorded, event, times).ifPresent(acts::add);
-        }
-      }
+      case MeetingEvent event ->
+          boards
+              .apply(event.meeting())
+              .flatMap(board -> ofAMeeting(recorded, event, board))
+              .ifPresent(acts::add);
       case DecisionTakenElsewhere e -> {
         if (e.capacity() == DecidedAs.BODY) {
           e.board().toOptional().ifPresent(board -> acts.add(ownDoing(recorded, board)));
         }
       }
-      case DecisionRescinded e -> byDecision(e.by(), recorded, record, meetings, acts);
-      case DecisionSuperseded e -> byDecision(e.by(), recorded, record, meetings, acts);
-      case BoardActionDropped e -> byDecision(e.decision(), recorded, record, meetings, acts);
+      case DecisionRescinded e -> byDecision(e.by(), recorded, record, boards, acts);
+      case DecisionSuperseded e -> byDecision(e.by(), recorded, record, boards, acts);
+      case BoardActionDropped e -> byDecision(e.decision(), recorded, record, boards, acts);
       default -> {}
     }
   }
@@ -160,12 +161,12 @@ final class Acts {
       Ref decision,
       RecordedEvent recorded,
       ProgrammeRecord record,
-      Map<Ref, MeetingTimes> meetings,
+      Function<Ref, Optional<Ref>> boards,
       List<Act> acts) {
     record
         .decidedAt(decision)
-        .map(meetings::get)
-        .ifPresent(times -> acts.add(ownDoing(recorded, times.board())));
+        .flatMap(boards)
+        .ifPresent(board -> acts.add(ownDoing(recorded, board)));
   }
 
   private static Act reported(RecordedEvent recorded, Audience audience, ReportedOut report) {
@@ -180,28 +181,27 @@ final class Acts {
   }
 
   /** What a body does about its meetings, besides what is minuted to them. */
-  private static Optional<Act> ofAMeeting(
-      RecordedEvent recorded, MeetingEvent event, MeetingTimes times) {
+  private static Optional<Act> ofAMeeting(RecordedEvent recorded, MeetingEvent event, Ref board) {
     return switch (event) {
       case PackIssued e ->
           Optional.of(
               new Act(
                   recorded.position(),
-                  Audience.board(times.board()),
-                  times.date(),
+                  Audience.board(board),
+                  null,
                   Means.PACK,
-                  times.meeting(),
+                  event.meeting(),
                   false,
                   new Act.Pack(e.sections(), e.papers())));
-      case MeetingScheduled e -> Optional.of(ownDoing(recorded, times.board()));
-      case MeetingOpened e -> Optional.of(ownDoing(recorded, times.board()));
-      case MeetingClosed e -> Optional.of(ownDoing(recorded, times.board()));
-      case MinutesConfirmed e -> Optional.of(ownDoing(recorded, times.board()));
-      case AgendaSet e -> Optional.of(ownDoing(recorded, times.board()));
-      case MeetingPostponed e -> Optional.of(ownDoing(recorded, times.board()));
-      case MeetingCancelled e -> Optional.of(ownDoing(recorded, times.board()));
-      case MinutesDrafted e -> Optional.of(ownDoing(recorded, times.board()));
-      case MinutesCorrected e -> Optional.of(ownDoing(recorded, times.board()));
+      case MeetingScheduled e -> Optional.of(ownDoing(recorded, board));
+      case MeetingOpened e -> Optional.of(ownDoing(recorded, board));
+      case MeetingClosed e -> Optional.of(ownDoing(recorded, board));
+      case MinutesConfirmed e -> Optional.of(ownDoing(recorded, board));
+      case AgendaSet e -> Optional.of(ownDoing(recorded, board));
+      case MeetingPostponed e -> Optional.of(ownDoing(recorded, board));
+      case MeetingCancelled e -> Optional.of(ownDoing(recorded, board));
+      case MinutesDrafted e -> Optional.of(ownDoing(recorded, board));
+      case MinutesCorrected e -> Optional.of(ownDoing(recorded, board));
       case PaperTabled e -> Optional.empty();
       case VerbalUpdateGiven e -> Optional.empty();
       case AttendanceRecorded e -> Optional.empty();

@@ -1,6 +1,5 @@
 package uk.improvementboard.query.knowledge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.improvementboard.events.KnowledgeEvent.AudienceJoined;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.asof.Cut;
-import uk.improvementboard.query.asof.Mode;
+import uk.improvementboard.query.journal.MeetingTimes;
+import uk.improvementboard.query.journal.Positions;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.query.view.Says;
@@ -34,6 +33,9 @@ import uk.improvementboard.terms.Restriction;
  * What an audience knows at a cut through a programme's record ({@code docs/domain/time.md}): the
  * events, how each became known, what is known only by reference and title, and what only as
  * exempt. What is hidden from the audience is nowhere in it.
+ *
+ * <p>What was learnt from point to point is worked out once for a record, and looked up here; what
+ * a meeting was given beyond that ({@link Given}) is added on top.
  */
 public final class Knowledge {
 
@@ -64,116 +66,166 @@ public final class Knowledge {
   private final ProgrammeRecord record;
   private final Audience audience;
   private final Cut cut;
-  private final List<Act> acts;
-  private final Restrictions restrictions;
-  private final Map<Audience, Long> learnsFrom = new HashMap<>();
-  private final List<Act> counted = new ArrayList<>();
-  private final List<LeftOut> leftOut = new ArrayList<>();
-  private final SortedMap<Long, Known> known = new TreeMap<>();
-  private final Set<Ref> hidden = new TreeSet<>();
-  private final Map<Ref, ExistenceOnly> existenceOnly = new LinkedHashMap<>();
-  private final Map<Ref, Named> named = new LinkedHashMap<>();
-
+  private final Vantage from;
+  private final Given given;
+  private final ProgrammeView view;
+  private final Map<Ref, ImpreciseDate> meetingDays = new HashMap<>();
+  private @Nullable Restrictions restrictions;
+  private @Nullable SortedMap<Long, Known> known;
+  private @Nullable Map<Ref, Named> named;
+  private @Nullable Map<Ref, ExistenceOnly> existenceOnly;
   private @Nullable Map<Long, FactCorrected> correctionsKnown;
 
   private Knowledge(ProgrammeRecord record, Audience audience, Cut cut) {
     this.record = record;
     this.audience = audience;
     this.cut = cut;
-    this.restrictions = Restrictions.of(record, cut.reach());
-    List<Act> carried = Acts.of(record, cut.reach());
-    this.acts = cut.reconstructed() ? asCorrected(carried) : carried;
-  }
-
-  /** A reconstruction goes by dates, and a corrected date replaces the old one. */
-  private List<Act> asCorrected(List<Act> carried) {
-    Map<Long, FactCorrected> corrections = corrections(record.upTo(cut.reach()).stream());
-    return carried.stream().map(act -> act.correctedBy(corrections.get(act.position()))).toList();
-  }
-
-  /** The corrections among some events, by the position of what they correct: the latest wins. */
-  private static Map<Long, FactCorrected> corrections(Stream<RecordedEvent> events) {
-    Map<Long, FactCorrected> corrections = new HashMap<>();
-    events.forEach(
-        recorded -> {
-          if (recorded.event() instanceof FactCorrected correction) {
-            corrections.put(correction.corrects(), correction);
-          }
-        });
-    return corrections;
+    this.from = Vantage.of(record, audience, cut);
+    this.given = Given.at(record, audience, cut, from);
+    this.view = ProgrammeView.at(from.things(), from.point(), given.things());
   }
 
   /** What an audience knows at a cut. */
   public static Knowledge of(ProgrammeRecord record, Audience audience, Cut cut) {
-    Knowledge knowledge = new Knowledge(record, audience, cut);
-    if (audience.knowsEverything()) {
-      knowledge.everything();
-    } else {
-      knowledge.findLearning();
-      knowledge.count();
-      knowledge.hide();
-      knowledge.cover();
-      knowledge.keepExistence();
-      knowledge.name();
-    }
-    return knowledge;
+    return new Knowledge(record, audience, cut);
   }
 
   /** The events known, by position. */
   public SortedMap<Long, Known> events() {
-    return Collections.unmodifiableSortedMap(known);
+    SortedMap<Long, Known> found = known;
+    if (found == null) {
+      found = new TreeMap<>();
+      for (long position : positions().toArray()) {
+        found.put(position, how(position));
+      }
+      found = Collections.unmodifiableSortedMap(found);
+      known = found;
+    }
+    return found;
+  }
+
+  /** A known event, and how it is known. */
+  public Optional<Known> known(long position) {
+    return knows(position) ? Optional.of(how(position)) : Optional.empty();
+  }
+
+  /** The positions of the events known, lowest first. */
+  public LongStream positions() {
+    return LongStream.rangeClosed(1, cut.reach()).filter(this::knows);
   }
 
   public boolean knows(long position) {
-    return known.containsKey(position);
+    return from.knows(position) || given.adds(position);
+  }
+
+  private Known how(long position) {
+    boolean added = !from.knows(position);
+    Act by = added ? given.by(position) : from.by(position);
+    boolean minutedAfter =
+        !cut.reconstructed() && (by == null ? position : by.position()) > cut.position();
+    return by == null
+        ? new Known(record.at(position), null, null, null, null, 0, minutedAfter)
+        : new Known(
+            record.at(position),
+            by.audience(),
+            on(by),
+            by.means(),
+            by.meeting(),
+            by.position(),
+            minutedAfter);
+  }
+
+  /** The day of an act; where that is the day of its meeting, as it stood then. */
+  private ImpreciseDate on(Act act) {
+    if (act.on() != null || act.meeting() == null) {
+      return act.on() == null ? ImpreciseDate.UNKNOWN : act.on();
+    }
+    return meetingDays.computeIfAbsent(
+        act.meeting(),
+        meeting ->
+            record
+                .meeting(meeting, cut.reach())
+                .map(MeetingTimes::date)
+                .orElse(ImpreciseDate.UNKNOWN));
   }
 
   /** The fold over what is known. */
   public ProgrammeView view() {
-    return ProgrammeView.of(known.values().stream().map(Known::event).toList());
+    return view;
   }
 
   /** The things that nobody of this audience may learn the existence of. */
   public boolean hides(Ref thing) {
-    return hidden.contains(thing);
+    return given.hides(thing).orElseGet(() -> from.hides(thing));
+  }
+
+  private boolean hidesAny(RecordedEvent recorded) {
+    return from.mayHide() && recorded.event().subjects().stream().anyMatch(this::hides);
   }
 
   /** Things known by reference and title only. */
   public List<Named> named() {
-    return List.copyOf(named.values());
+    return List.copyOf(namedOnes().values());
   }
 
   public Optional<Named> named(Ref thing) {
-    return Optional.ofNullable(named.get(thing));
+    return Optional.ofNullable(namedOnes().get(thing));
   }
 
   /** Things of which only the existence is open. */
   public List<ExistenceOnly> existenceOnly() {
-    return List.copyOf(existenceOnly.values());
+    return List.copyOf(existing().values());
   }
 
   /** What a reconstruction left out because its date is not exact enough. */
   public List<LeftOut> leftOut() {
-    return List.copyOf(leftOut);
+    return from.undated(cut).stream()
+        .filter(act -> !given.counts(act) && !hidesAny(record.at(act.position())))
+        .map(act -> new LeftOut(act.position(), on(act)))
+        .toList();
   }
 
   /** To whom a thing was disclosed, as far as this audience may see it. */
   public List<ToldTo> toldOf(Ref thing) {
     List<ToldTo> told = new ArrayList<>();
-    for (Act act : audience.knowsEverything() ? actsWithin() : counted) {
-      if (act.opens(thing) && knows(act.position())) {
-        Act now = act.correctedBy(knownCorrections().get(act.position()));
-        told.add(new ToldTo(now.audience(), now.on(), now.means(), now.meeting(), now.position()));
+    for (Act act : disclosures().naming(thing)) {
+      Act counted = from.asCounted(act);
+      if (act.opens(thing) && counts(counted) && knows(act.position())) {
+        told.add(shown(counted.correctedBy(knownCorrections().get(act.position()))));
       }
     }
     return told;
+  }
+
+  private ToldTo shown(Act act) {
+    return new ToldTo(act.audience(), on(act), act.means(), act.meeting(), act.position());
+  }
+
+  private Disclosures disclosures() {
+    return Disclosures.of(record);
+  }
+
+  /** Whether an act is one of those by which this audience learns, or may see that others do. */
+  private boolean counts(Act act) {
+    return act.position() <= cut.reach() && (from.counts(act) || given.counts(act));
   }
 
   /** The corrections that this audience knows. */
   private Map<Long, FactCorrected> knownCorrections() {
     Map<Long, FactCorrected> found = correctionsKnown;
     if (found == null) {
-      found = corrections(known.values().stream().map(Known::event));
+      Map<Long, FactCorrected> latest = new HashMap<>();
+      record
+          .corrections()
+          .upTo(cut.reach())
+          .filter(this::knows)
+          .forEach(
+              position -> {
+                if (record.at(position).event() instanceof FactCorrected correction) {
+                  latest.put(correction.corrects(), correction);
+                }
+              });
+      found = latest;
       correctionsKnown = found;
     }
     return found;
@@ -183,428 +235,149 @@ public final class Knowledge {
    * By which acts an event was made known, as far as this audience may see them: to each the first.
    */
   public List<ToldTo> toldOfEvent(long position) {
-    Map<Audience, ToldTo> first = new LinkedHashMap<>();
     RecordedEvent recorded = record.at(position);
-    for (Act act : audience.knowsEverything() ? actsWithin() : counted) {
-      if (!first.containsKey(act.audience()) && makesKnown(act, recorded)) {
-        first.put(
-            act.audience(),
-            new ToldTo(act.audience(), act.on(), act.means(), act.meeting(), act.position()));
-      }
-    }
+    Map<Audience, ToldTo> first = new LinkedHashMap<>();
+    mayHaveCovered(recorded)
+        .map(from::asCounted)
+        .filter(act -> counts(act) && from.covers(act, recorded))
+        .sorted((a, b) -> Long.compare(a.position(), b.position()))
+        .forEach(act -> first.putIfAbsent(act.audience(), shown(act)));
     return List.copyOf(first.values());
   }
 
-  /** Whether an act covers an event; what was hidden needs the closer look. */
-  private boolean makesKnown(Act act, RecordedEvent recorded) {
+  private Stream<Act> mayHaveCovered(RecordedEvent recorded) {
     Ref main = recorded.event().subjects().getFirst();
-    boolean before = recorded.position() <= act.position();
-    boolean mayCover =
-        recorded.position() == act.position()
-            || switch (act.covers()) {
-              case Act.ThisEvent itself -> false;
-              case Act.SoFar had -> before && had.thing().equals(main);
-              case Act.Things named -> before && named.things().contains(main);
-              case Act.Sent sent ->
-                  recorded.position() <= sent.upTo() && sent.things().contains(main);
-              case Act.Pack pack ->
-                  before
-                      && (pack.papers().contains(main)
-                          || record
-                              .kindOf(main)
-                              .map(kind -> pack.sections().contains(section(kind)))
-                              .orElse(false));
-            };
-    boolean plain = !cut.reconstructed() && !touchesHidden(recorded, restrictions.hiddenThings());
-    return mayCover && (plain || covered(act).contains(recorded.position()));
+    Set<Act> candidates = new HashSet<>(disclosures().at(recorded.position()));
+    candidates.addAll(disclosures().naming(main));
+    candidates.addAll(disclosures().packs());
+    return candidates.stream();
   }
 
   /** Whether this audience may see that a disclosure to another was made. */
   public boolean maySee(Audience other) {
-    return audience.knowsEverything() || learnsFrom.containsKey(other);
+    return from.learnsFrom(other);
   }
 
   /** The restriction on a thing, as those who know everything see it. */
   public Restriction restrictionOf(Ref thing) {
-    return restrictions.of(thing);
+    return restrictions().of(thing);
   }
 
-  private List<Act> actsWithin() {
-    return acts.stream().filter(this::within).toList();
-  }
-
-  /** Whether an act's event lies within the cut. */
-  private boolean within(Act act) {
-    return cut.reconstructed() || act.position() <= cut.position() || minutedToThis(act);
-  }
-
-  private boolean minutedToThis(Act act) {
-    return act.minuted()
-        && cut.atClose()
-        && cut.meeting() != null
-        && cut.meeting().equals(act.meeting())
-        && act.position() <= cut.minutedTo();
-  }
-
-  private void everything() {
-    if (cut.reconstructed()) {
-      everythingDated();
-      return;
+  private Restrictions restrictions() {
+    Restrictions found = restrictions;
+    if (found == null) {
+      found = disclosures().restrictions(cut.reach());
+      restrictions = found;
     }
-    for (RecordedEvent recorded : record.upTo(cut.position())) {
-      known.put(recorded.position(), withoutAct(recorded, false));
-    }
-    for (Act act : acts) {
-      if (act.position() > cut.position() && minutedToThis(act)) {
-        known.putIfAbsent(act.position(), withoutAct(record.at(act.position()), true));
-      }
-    }
-  }
-
-  /** The team knew a fact from the date of its source, of any disclosure, or of its recording. */
-  private void everythingDated() {
-    for (RecordedEvent recorded : record.upTo(cut.position())) {
-      ImpreciseDate stated =
-          recorded.envelope().source() == null ? null : recorded.envelope().source().statedOn();
-      boolean bySource = stated != null && before(stated);
-      boolean byRecording =
-          recorded
-              .recordedAt()
-              .atZone(ProgrammeView.LONDON)
-              .toLocalDate()
-              .isBefore(cut.knownBefore());
-      if (bySource || byRecording) {
-        known.put(recorded.position(), withoutAct(recorded, false));
-      }
-    }
-    for (Act act : acts) {
-      if (countsByDate(act)) {
-        for (long position : covered(act)) {
-          known.putIfAbsent(position, by(act, position));
-        }
-      }
-    }
-  }
-
-  private Known withoutAct(RecordedEvent recorded, boolean minutedAfter) {
-    return new Known(recorded, null, null, null, null, 0, minutedAfter);
-  }
-
-  /**
-   * Whose disclosures count for this audience, and from where: its own and the public's from the
-   * beginning, another's from the position at which it was declared to learn from it, through as
-   * many as stand between.
-   */
-  private void findLearning() {
-    learnsFrom.put(audience, Long.MIN_VALUE);
-    learnsFrom.put(Audience.PUBLIC, Long.MIN_VALUE);
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (RecordedEvent recorded : record.upTo(cut.position())) {
-        if (recorded.event() instanceof AudienceJoined joined) {
-          Long reached = learnsFrom.get(joined.audience());
-          if (reached == null) {
-            continue;
-          }
-          long from = Math.max(reached, joining(recorded));
-          Long before = learnsFrom.get(joined.learnsFrom());
-          if (before == null || from < before) {
-            learnsFrom.put(joined.learnsFrom(), from);
-            found = true;
-          }
-        }
-      }
-    }
-  }
-
-  /** The point from which a declaration counts: its position, or in a reconstruction its date. */
-  private long joining(RecordedEvent declaration) {
-    return cut.reconstructed()
-        ? ProgrammeView.effectiveFrom(declaration).toEpochDay()
-        : declaration.position();
-  }
-
-  private void count() {
-    for (Act act : acts) {
-      Long from = learnsFrom.get(act.audience());
-      if (from == null) {
-        continue;
-      }
-      if (cut.reconstructed()) {
-        Optional<LocalDate> last = act.on().last();
-        boolean joined =
-            from == Long.MIN_VALUE || (last.isPresent() && last.get().toEpochDay() >= from);
-        if (joined && countsByDate(act)) {
-          counted.add(act);
-        } else if (joined && possiblyBefore(act)) {
-          leftOut.add(new LeftOut(act.position(), act.on()));
-        }
-      } else if (act.position() >= from && within(act)) {
-        counted.add(act);
-      }
-    }
-  }
-
-  private boolean countsByDate(Act act) {
-    if (act.position() > cut.reach()) {
-      return false;
-    }
-    boolean thisMeeting = cut.meeting() != null && cut.meeting().equals(act.meeting());
-    if (thisMeeting && givenBy(act)) {
-      return true;
-    }
-    boolean ownDoing = act.means() == null && act.meeting() == null;
-    return ownDoing
-        ? act.on().first().map(day -> !day.isAfter(cut.knownBefore())).orElse(false)
-        : before(act.on());
-  }
-
-  /** Whether what a meeting was given counts at the moment of it that is asked for. */
-  private boolean givenBy(Act act) {
-    return switch (cut.moment()) {
-      case null -> false;
-      case PACK -> act.means() == Means.PACK;
-      case OPENED -> act.means() == Means.PACK;
-      case CLOSED -> true;
-    };
-  }
-
-  private boolean before(ImpreciseDate date) {
-    return date.last().map(day -> day.isBefore(cut.knownBefore())).orElse(false);
-  }
-
-  private boolean possiblyBefore(Act act) {
-    return !act.on().isExact()
-        && act.on().first().map(day -> day.isBefore(cut.knownBefore())).orElse(true);
-  }
-
-  private void hide() {
-    for (Restrictions.Hidden restricted : restrictions.hidden()) {
-      if (!openedTo(audience, restricted.thing(), counted) && !knewBefore(restricted)) {
-        hidden.add(restricted.thing());
-      }
-    }
-    leftOut.removeIf(left -> touchesHidden(record.at(left.position()), hidden));
-  }
-
-  /** Whether this audience knew of a thing before it was embargoed: then it still knows of it. */
-  private boolean knewBefore(Restrictions.Hidden restricted) {
-    if (!restricted.embargoed()) {
-      return false;
-    }
-    return cut.reconstructed()
-        ? knewByDate(restricted)
-        : knewBefore(record, audience, restricted, cut);
-  }
-
-  /** The same at a position, which depends on nothing recorded after it. */
-  private static boolean knewBefore(
-      ProgrammeRecord record, Audience audience, Restrictions.Hidden restricted, Cut cut) {
-    return record.remembered(
-        new KnewBefore(audience, restricted.thing()),
-        () ->
-            Knowledge.of(
-                    record,
-                    audience,
-                    new Cut(
-                        Mode.CONTEMPORANEOUS,
-                        restricted.since() - 1,
-                        null,
-                        null,
-                        0,
-                        cut.knownBefore(),
-                        cut.date()))
-                .known
-                .values()
-                .stream()
-                .anyMatch(event -> names(event.event(), restricted.thing())));
-  }
-
-  /** Whether an audience knew of a thing when it was embargoed. */
-  private record KnewBefore(Audience audience, Ref thing) {}
-
-  /** In a reconstruction, whether something dated certainly before the embargo made it known. */
-  private boolean knewByDate(Restrictions.Hidden restricted) {
-    LocalDate embargoed = ProgrammeView.effectiveFrom(record.at(restricted.since()));
-    for (Act act : counted) {
-      if (act.on().last().filter(last -> last.isBefore(embargoed)).isPresent()) {
-        for (long position : covered(act)) {
-          RecordedEvent event = record.at(position);
-          if (names(event, restricted.thing()) && !touchesHidden(event, hidden)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean names(RecordedEvent event, Ref thing) {
-    return event.event().subjects().contains(thing);
-  }
-
-  private static boolean openedTo(Audience reader, Ref thing, List<Act> among) {
-    return among.stream()
-        .anyMatch(
-            act ->
-                act.opens(thing)
-                    && (act.audience().equals(reader) || act.audience().equals(Audience.PUBLIC)));
-  }
-
-  private static boolean touchesHidden(RecordedEvent recorded, Set<Ref> hiddenThings) {
-    return recorded.event().subjects().stream().anyMatch(hiddenThings::contains);
-  }
-
-  private void cover() {
-    for (Act act : counted) {
-      for (long position : covered(act)) {
-        if (!known.containsKey(position) && !touchesHidden(record.at(position), hidden)) {
-          known.put(position, by(act, position));
-        }
-      }
-    }
-  }
-
-  private Known by(Act act, long position) {
-    return new Known(
-        record.at(position),
-        act.audience(),
-        act.on(),
-        act.means(),
-        act.meeting(),
-        act.position(),
-        !cut.reconstructed() && act.position() > cut.position());
-  }
-
-  private List<Long> covered(Act act) {
-    return switch (act.covers()) {
-      case Act.ThisEvent itself -> List.of(act.position());
-      case Act.SoFar had -> eventsOf(List.of(had.thing()), act.position(), act.position());
-      case Act.Things named -> eventsOf(named.things(), act.position(), act.position());
-      case Act.Sent sent -> eventsOf(sent.things(), sent.upTo(), act.position());
-      case Act.Pack pack -> inPack(act, pack);
-    };
-  }
-
-  /** The carrying event, and the events mainly about these things up to a position. */
-  private List<Long> eventsOf(List<Ref> things, long upTo, long carriedBy) {
-    List<Long> positions = new ArrayList<>();
-    for (RecordedEvent recorded : record.upTo(upTo)) {
-      if (recorded.position() != carriedBy
-          && things.contains(recorded.event().subjects().getFirst())) {
-        positions.add(recorded.position());
-      }
-    }
-    positions.add(carriedBy);
-    return positions;
-  }
-
-  /** What a pack put before its board: frozen where it was issued, less what was hidden there. */
-  private List<Long> inPack(Act act, Act.Pack pack) {
-    List<Long> positions = new ArrayList<>(eventsOf(pack.papers(), act.position(), act.position()));
-    if (cut.reconstructed() || pack.sections().isEmpty()) {
-      return positions;
-    }
-    Set<Ref> hiddenThen = new HashSet<>();
-    List<Act> actsThen = acts.stream().filter(a -> a.position() <= act.position()).toList();
-    for (Restrictions.Hidden restricted : restrictions.hidden()) {
-      if (restricted.since() <= act.position()
-          && !openedTo(act.audience(), restricted.thing(), actsThen)
-          && !(restricted.embargoed() && knewBefore(record, act.audience(), restricted, cut))) {
-        hiddenThen.add(restricted.thing());
-      }
-    }
-    for (RecordedEvent recorded : record.upTo(act.position())) {
-      Optional<EntityKind> kind = record.kindOf(recorded.event().subjects().getFirst());
-      if (kind.isPresent()
-          && pack.sections().contains(section(kind.get()))
-          && !touchesHidden(recorded, hiddenThen)) {
-        positions.add(recorded.position());
-      }
-    }
-    return positions;
-  }
-
-  /** The section of a pack that a kind of thing belongs to. */
-  private static EntityKind section(EntityKind kind) {
-    return switch (kind) {
-      case FINDING, SELF_EVALUATION -> EntityKind.INSPECTION;
-      case APPOINTMENT, REPORTING_LINE -> EntityKind.BOARD;
-      case WORKSTREAM -> EntityKind.PLAN;
-      case EVIDENCE, RATING_SCHEME -> EntityKind.ACTION;
-      case RISK_MATRIX -> EntityKind.RISK;
-      case CHALLENGE, BOARD_ACTION -> EntityKind.MEETING;
-      case REQUIREMENT, REVIEW -> EntityKind.INTERVENTION;
-      case PROGRAMME,
-          BOARD,
-          INSPECTION,
-          RECOMMENDATION,
-          PLAN,
-          ACTION,
-          MEASURE,
-          RISK,
-          MEETING,
-          PAPER,
-          DECISION,
-          DISCREPANCY,
-          INTERVENTION,
-          SUPPORT_PARTNER,
-          RESOURCE,
-          REPORT_OUT,
-          STATEMENT,
-          FORWARD_ITEM ->
-          kind;
-    };
+    return found;
   }
 
   /** An exempt thing's content needs a disclosure; that it exists is open. */
-  private void keepExistence() {
-    for (Restrictions.Exempt restricted : restrictions.exempt()) {
-      Ref thing = restricted.thing();
-      boolean disclosed = known.values().stream().anyMatch(event -> mainly(event, thing));
-      boolean inTime =
-          cut.reconstructed()
-              ? !ProgrammeView.effectiveFrom(record.at(restricted.since()))
-                  .isAfter(cut.knownBefore())
-              : restricted.since() <= cut.position();
-      if (!disclosed && inTime && !hidden.contains(thing) && !knewByName(restricted)) {
-        existenceOnly.put(thing, new ExistenceOnly(thing, kind(thing), restricted.restriction()));
+  private Map<Ref, ExistenceOnly> existing() {
+    Map<Ref, ExistenceOnly> found = existenceOnly;
+    if (found == null) {
+      found = new LinkedHashMap<>();
+      if (!audience.knowsEverything()) {
+        for (Restrictions.Exempt restricted : restrictions().exempt()) {
+          Ref thing = restricted.thing();
+          if (inTime(restricted)
+              && !hides(thing)
+              && record.mainlyAbout(thing).upTo(cut.reach()).noneMatch(this::knows)
+              && !knewByName(restricted)) {
+            found.put(thing, new ExistenceOnly(thing, kind(thing), restricted.restriction()));
+          }
+        }
       }
+      existenceOnly = found;
     }
+    return found;
+  }
+
+  private boolean inTime(Restrictions.Exempt restricted) {
+    return cut.reconstructed()
+        ? !ProgrammeView.effectiveFrom(record.at(restricted.since())).isAfter(cut.knownBefore())
+        : restricted.since() <= cut.position();
   }
 
   /** Whether a thing's reference and title were known before it became exempt. */
   private boolean knewByName(Restrictions.Exempt restricted) {
-    return known.values().stream()
-        .anyMatch(
-            event ->
-                names(event.event(), restricted.thing())
-                    && event.event().position() < restricted.since()
-                    && event.carriedBy() < restricted.since());
+    return record
+        .naming(restricted.thing())
+        .upTo(restricted.since() - 1)
+        .anyMatch(position -> knows(position) && how(position).carriedBy() < restricted.since());
   }
 
-  private static boolean mainly(Known event, Ref thing) {
-    return event.event().event().subjects().getFirst().equals(thing);
-  }
-
-  /** A known event makes known the references and titles of everything it is about. */
-  private void name() {
-    Set<Ref> titled = new HashSet<>();
-    for (Known event : known.values()) {
-      if (Says.title(event.event().event()).isPresent()) {
-        titled.add(event.event().event().subjects().getFirst());
+  /**
+   * A known event makes known the references and titles of everything it is about; in the order in
+   * which that was first so.
+   */
+  private Map<Ref, Named> namedOnes() {
+    Map<Ref, Named> found = named;
+    if (found == null) {
+      found = new LinkedHashMap<>();
+      for (Mention mention : mentions()) {
+        long position = Math.min(mention.last(), restrictions().openUntil(mention.thing()));
+        found.put(
+            mention.thing(),
+            new Named(
+                mention.thing(),
+                kind(mention.thing()),
+                titleAt(mention.thing(), position),
+                position));
       }
+      named = found;
     }
-    for (Known event : known.values()) {
-      for (Ref subject : event.event().event().subjects()) {
-        if (!titled.contains(subject) && !existenceOnly.containsKey(subject)) {
-          long position = Math.min(event.event().position(), restrictions.openUntil(subject));
-          named.put(
-              subject, new Named(subject, kind(subject), titleAt(subject, position), position));
+    return found;
+  }
+
+  /** A thing that known events name, without one that says what it is called. */
+  private record Mention(long first, long last, int place, Ref thing) {}
+
+  private List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>();
+    if (audience.knowsEverything()) {
+      return mentions;
+    }
+    for (Ref thing : record.named()) {
+      if (!titled(thing) && !existing().containsKey(thing)) {
+        Positions naming = record.naming(thing);
+        long first = 0;
+        long last = 0;
+        int count = naming.countUpTo(cut.reach());
+        for (int place = 0; place < count && first == 0; place++) {
+          first = knows(naming.get(place)) ? naming.get(place) : 0;
+        }
+        for (int place = count - 1; first > 0 && last == 0; place--) {
+          last = knows(naming.get(place)) ? naming.get(place) : 0;
+        }
+        if (first > 0) {
+          mentions.add(
+              new Mention(first, last, record.at(first).event().subjects().indexOf(thing), thing));
         }
       }
     }
+    mentions.sort(
+        (a, b) ->
+            a.first() == b.first()
+                ? Integer.compare(a.place(), b.place())
+                : Long.compare(a.first(), b.first()));
+    return mentions;
+  }
+
+  /** Whether a known event says what a thing is called. */
+  private boolean titled(Ref thing) {
+    if (view.thing(thing).filter(Says::hasTitle).isPresent()) {
+      return true;
+    }
+    Positions about = record.mainlyAbout(thing);
+    int count = about.countUpTo(cut.reach());
+    for (int place = 0; place < count; place++) {
+      int position = about.get(place);
+      if (knows(position) && Says.title(record.at(position).event()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private EntityKind kind(Ref thing) {
@@ -613,13 +386,13 @@ public final class Knowledge {
 
   /** The title of a thing as it stood, less what is said together with something hidden. */
   private @Nullable String titleAt(Ref thing, long position) {
-    String title = null;
-    for (RecordedEvent recorded : record.upTo(position)) {
-      boolean mayBeSeen = !touchesHidden(recorded, hidden);
-      if (mayBeSeen && recorded.event().subjects().getFirst().equals(thing)) {
-        title = Says.title(recorded.event()).orElse(title);
-      }
-    }
-    return title;
+    return record
+        .mainlyAbout(thing)
+        .upTo(position)
+        .mapToObj(record::at)
+        .filter(recorded -> !hidesAny(recorded))
+        .flatMap(recorded -> Says.title(recorded.event()).stream())
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 }

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.events.KnowledgeEvent;
 import uk.improvementboard.events.KnowledgeEvent.DisclosureEmbargoed;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.KnowledgeEvent.ThingsRestricted;
 import uk.improvementboard.events.PaperEvent;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.streams.RecordedEvent;
-import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Restriction;
@@ -47,13 +48,25 @@ final class Restrictions {
 
   private Restrictions() {}
 
-  /** The restrictions said up to a position. */
-  static Restrictions of(ProgrammeRecord record, long upTo) {
+  /** What some events restrict. */
+  static Restrictions of(Iterable<RecordedEvent> events) {
     Restrictions found = new Restrictions();
-    for (RecordedEvent recorded : record.upTo(upTo)) {
+    for (RecordedEvent recorded : events) {
       found.add(recorded.event(), recorded.position());
     }
     return found;
+  }
+
+  /** Whether an event restricts anything. */
+  static boolean restricts(RecordedEvent recorded) {
+    boolean may =
+        recorded.event() instanceof PaperEvent || recorded.event() instanceof KnowledgeEvent;
+    return may && !of(List.of(recorded)).shown.isEmpty();
+  }
+
+  /** What is hidden, by what is hidden. */
+  @Nullable Hidden hidden(Ref thing) {
+    return hidden.get(thing);
   }
 
   private void add(ProgrammeEvent event, long position) {

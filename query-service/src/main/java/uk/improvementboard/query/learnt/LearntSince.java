@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.MeasureEvent.MeasureDefined;
@@ -16,6 +17,7 @@ import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.view.ProgrammeView;
+import uk.improvementboard.terms.Ref;
 
 /**
  * What is known now that was not known then, each under the first kind that fits. All but the new
@@ -50,8 +52,9 @@ public final class LearntSince {
     for (Kind kind : Kind.values()) {
       byKind.put(kind, new ArrayList<>());
     }
-    for (Known one : now.knowledge().events().values()) {
-      if (!then.knowledge().knows(one.event().position())) {
+    for (long position : now.knowledge().positions().toArray()) {
+      if (!then.knowledge().knows(position)) {
+        Known one = now.knowledge().known(position).orElseThrow();
         Kind kind = kind(then, one);
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("ref", one.event().event().subjects().getFirst().value());
@@ -69,34 +72,37 @@ public final class LearntSince {
   private static boolean revises(AsKnown then, ProgrammeEvent event) {
     return switch (event) {
       case ObservationRevised revised ->
-          then.knowledge().events().values().stream()
-              .map(known -> said(known.event().event()))
-              .anyMatch(
-                  said ->
-                      (said instanceof ObservationReported reported
-                              && reported.measure().equals(revised.measure())
-                              && reported.period().equals(revised.period())
-                              && reported.definitionVersion().equals(revised.definitionVersion()))
-                          || (said instanceof ObservationRevised earlier
-                              && earlier.measure().equals(revised.measure())
-                              && earlier.period().equals(revised.period())
-                              && earlier.definitionVersion().equals(revised.definitionVersion())));
+          known(then, revised.measure()).anyMatch(said -> reports(said, revised));
       case MeasureDefinitionRevised revised ->
-          then.knowledge().events().values().stream()
-              .map(known -> said(known.event().event()))
+          known(then, revised.measure())
               .anyMatch(
                   said ->
-                      (said instanceof MeasureDefined defined
-                              && defined.measure().equals(revised.measure()))
-                          || (said instanceof MeasureDefinitionRevised earlier
-                              && earlier.measure().equals(revised.measure())));
+                      said instanceof MeasureDefined || said instanceof MeasureDefinitionRevised);
       default -> false;
     };
   }
 
-  /** What an event says: of a correction, what it says instead. */
-  private static ProgrammeEvent said(ProgrammeEvent event) {
-    return event instanceof FactCorrected correction ? correction.instead() : event;
+  /** What was known then of a measure; of a correction, what it says instead. */
+  private static Stream<ProgrammeEvent> known(AsKnown then, Ref measure) {
+    return then.record()
+        .mainlyAbout(measure)
+        .upTo(then.cut().reach())
+        .filter(then.knowledge()::knows)
+        .mapToObj(position -> then.record().at(position).event())
+        .map(said -> said instanceof FactCorrected correction ? correction.instead() : said);
+  }
+
+  /** Whether an event gave the figure of the period that another revises. */
+  private static boolean reports(ProgrammeEvent said, ObservationRevised revised) {
+    return switch (said) {
+      case ObservationReported reported ->
+          reported.period().equals(revised.period())
+              && reported.definitionVersion().equals(revised.definitionVersion());
+      case ObservationRevised earlier ->
+          earlier.period().equals(revised.period())
+              && earlier.definitionVersion().equals(revised.definitionVersion());
+      default -> false;
+    };
   }
 
   private static Kind kind(AsKnown then, Known one) {

@@ -44,7 +44,7 @@ public final class Search {
     }
     Map<Ref, List<Known>> found = new LinkedHashMap<>();
     for (long position : words.saying(known.record().programme(), wanted, known.cut().reach())) {
-      Known event = known.knowledge().events().get(position);
+      Known event = known.knowledge().known(position).orElse(null);
       if (event != null) {
         Ref about = event.event().event().subjects().getFirst();
         found.computeIfAbsent(about, ref -> new ArrayList<>()).add(event);

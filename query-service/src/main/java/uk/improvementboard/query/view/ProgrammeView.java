@@ -4,26 +4,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.TreePVector;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
-import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 
 /**
- * Everything the events applied so far say, thing by thing and field by field. The live page and
- * the replay of a meeting two years ago fold with this same function; they differ only in which
- * events they are given.
- *
- * <p>Events are applied in the order of their positions; some may be left out, because an audience
- * does not know them.
+ * Everything that some of a programme's events say, thing by thing and field by field. The live
+ * page and the replay of a meeting two years ago are the same fold, {@link Thing#after}, over the
+ * events that were known; they differ only in which those are.
  */
 public final class ProgrammeView {
 
@@ -31,101 +30,61 @@ public final class ProgrammeView {
   public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Before anything is known. */
-  public static final ProgrammeView EMPTY = new ProgrammeView(HashTreePMap.empty());
+  public static final ProgrammeView EMPTY =
+      new ProgrammeView(new ThingsOverTime(), Integer.MIN_VALUE, Map.of());
 
-  private final PMap<Ref, Thing> things;
+  private static final Comparator<Thing> AS_RECORDED =
+      Comparator.comparingLong(Thing::firstPlace).thenComparing(Thing::ref);
 
-  private ProgrammeView(PMap<Ref, Thing> things) {
+  private final ThingsOverTime things;
+  private final int point;
+  private final Map<Ref, Thing> instead;
+  private volatile @Nullable Map<EntityKind, List<Thing>> byKind;
+
+  private ProgrammeView(ThingsOverTime things, int point, Map<Ref, Thing> instead) {
     this.things = things;
-  }
-
-  /** The fold over events in the order of their positions. */
-  public static ProgrammeView of(Iterable<RecordedEvent> events) {
-    ProgrammeView view = EMPTY;
-    for (RecordedEvent event : events) {
-      view = view.apply(event);
-    }
-    return view;
-  }
-
-  /** The view after one more event. Total: no event of the language makes it fail. */
-  public ProgrammeView apply(RecordedEvent recorded) {
-    return recorded.event() instanceof FactCorrected correction
-        ? correct(recorded, correction)
-        : say(recorded, recorded.event(), recorded.position(), effectiveFrom(recorded));
-  }
-
-  private ProgrammeView correct(RecordedEvent recorded, FactCorrected correction) {
-    PMap<Ref, Thing> kept = things;
-    LocalDate from = null;
-    for (Thing thing : things.values()) {
-      LocalDate was = dateOf(thing, correction.corrects());
-      if (was != null) {
-        from = was;
-        kept = kept.plus(thing.ref(), thing.without(correction.corrects()));
-      }
-    }
-    ImpreciseDate corrected = recorded.envelope().effectiveOn();
-    if (corrected != null && corrected.first().isPresent()) {
-      from = corrected.first().get();
-    }
-    return new ProgrammeView(kept)
-        .say(
-            recorded,
-            correction.instead(),
-            correction.corrects(),
-            from == null ? effectiveFrom(recorded) : from);
-  }
-
-  private static @Nullable LocalDate dateOf(Thing thing, long place) {
-    for (List<Said> statements : thing.said().values()) {
-      for (Said statement : statements) {
-        if (statement.place() == place) {
-          return statement.from();
-        }
-      }
-    }
-    return null;
-  }
-
-  private ProgrammeView say(
-      RecordedEvent recorded, ProgrammeEvent event, long place, LocalDate from) {
-    PMap<Ref, Thing> after = things;
-    for (Says.Statement statement : Says.of(event, place)) {
-      Thing thing = after.get(statement.about());
-      if (thing == null) {
-        thing = Thing.unmentioned(statement.about(), statement.kind());
-      }
-      after =
-          after.plus(
-              statement.about(),
-              thing
-                  .withKind(statement.kind())
-                  .saying(
-                      statement.field(),
-                      new Said(
-                          statement.value(), place, counted(thing, statement, from), recorded)));
-    }
-    Ref main = event.subjects().getFirst();
-    Thing touched = after.get(main);
-    if (touched != null) {
-      after = after.plus(main, touched.withVersion(recorded.position()));
-    }
-    return new ProgrammeView(after);
+    this.point = point;
+    this.instead = instead;
   }
 
   /**
-   * From when a statement counts. A revised figure takes the place of the one it revises however
-   * its source is dated: it never counts from before it.
+   * What was known at a point of time.
+   *
+   * @param instead things that are known otherwise, because more was minuted to the meeting asked
+   *     for
    */
-  private static LocalDate counted(Thing thing, Says.Statement statement, LocalDate from) {
-    LocalDate counts = from;
-    if (statement.value() instanceof Observation seen && seen.revises()) {
-      for (Said earlier : thing.said().getOrDefault(statement.field(), TreePVector.empty())) {
-        counts = earlier.from().isAfter(counts) ? earlier.from() : counts;
+  public static ProgrammeView at(ThingsOverTime things, int point, Map<Ref, Thing> instead) {
+    return new ProgrammeView(things, point, Map.copyOf(instead));
+  }
+
+  /** The plain fold over events in the order of their positions. */
+  public static ProgrammeView of(Iterable<RecordedEvent> events) {
+    Map<Ref, Thing> folded = new LinkedHashMap<>();
+    Map<Long, Set<Ref>> said = new HashMap<>();
+    for (RecordedEvent recorded : events) {
+      Set<Ref> concerned = new HashSet<>(Says.concerns(recorded.event()));
+      if (recorded.event() instanceof FactCorrected correction) {
+        concerned.addAll(said.getOrDefault(correction.corrects(), Set.of()));
+      }
+      said.put(recorded.position(), concerned);
+      for (Ref ref : concerned) {
+        Thing after = Thing.after(folded.get(ref), ref, recorded);
+        if (after != null) {
+          folded.put(ref, after);
+        }
       }
     }
-    return counts;
+    return new ProgrammeView(new ThingsOverTime(), 0, Map.copyOf(folded));
+  }
+
+  /** One thing as a fold over those events that concern it, in the order of their positions. */
+  public static @Nullable Thing fold(
+      @Nullable Thing before, Ref ref, Iterable<RecordedEvent> events) {
+    Thing thing = before;
+    for (RecordedEvent recorded : events) {
+      thing = Thing.after(thing, ref, recorded);
+    }
+    return thing;
   }
 
   /**
@@ -146,36 +105,45 @@ public final class ProgrammeView {
   }
 
   public Optional<Thing> thing(Ref ref) {
-    return Optional.ofNullable(things.get(ref));
+    Thing other = instead.get(ref);
+    return Optional.ofNullable(other == null ? things.at(point, ref) : other);
   }
 
   /** The things of a kind, in the order they came into the record. */
   public List<Thing> things(EntityKind kind) {
-    List<Thing> found = new ArrayList<>();
-    for (Thing thing : things.values()) {
-      if (thing.kind() == kind) {
-        found.add(thing);
-      }
-    }
-    found.sort(Comparator.comparingLong(ProgrammeView::firstPlace).thenComparing(Thing::ref));
-    return found;
+    return byKind().getOrDefault(kind, List.of());
   }
 
-  private static long firstPlace(Thing thing) {
-    return thing.said().values().stream()
-        .flatMap(List::stream)
-        .mapToLong(Said::place)
-        .min()
-        .orElse(Long.MAX_VALUE);
+  private Map<EntityKind, List<Thing>> byKind() {
+    Map<EntityKind, List<Thing>> known = byKind;
+    if (known == null) {
+      known = new EnumMap<>(EntityKind.class);
+      for (Thing thing : all()) {
+        known.computeIfAbsent(thing.kind(), kind -> new ArrayList<>()).add(thing);
+      }
+      byKind = known;
+    }
+    return known;
+  }
+
+  private List<Thing> all() {
+    List<Thing> all = new ArrayList<>();
+    things.allAt(point, all);
+    if (!instead.isEmpty()) {
+      all.removeIf(thing -> instead.containsKey(thing.ref()));
+      all.addAll(instead.values());
+    }
+    all.sort(AS_RECORDED); // nearly sorted already, which costs little
+    return all;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof ProgrammeView that && things.equals(that.things);
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProgrammeView that && all().equals(that.all());
   }
 
   @Override
   public int hashCode() {
-    return things.hashCode();
+    return all().hashCode();
   }
 }

@@ -1,6 +1,11 @@
 package uk.improvementboard.query.view;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.improvementboard.platform.streams.RecordedEvent;
 
 /**
@@ -10,8 +15,10 @@ import uk.improvementboard.platform.streams.RecordedEvent;
  * @param place the position it counts at: its event's own, or of the event it corrects
  * @param from the first day it is true: what is imprecise counts at its start
  * @param by the event that says it
+ * @param earlier what was said of the same field before it, in the order recorded
  */
-public record Said(Object value, long place, LocalDate from, RecordedEvent by) {
+public record Said(
+    Object value, long place, LocalDate from, RecordedEvent by, @Nullable Said earlier) {
 
   /**
    * Whether this wins over another statement of the same field: later true, then later recorded.
@@ -24,5 +31,51 @@ public record Said(Object value, long place, LocalDate from, RecordedEvent by) {
   /** Whether an event corrected what was first said here. */
   public boolean corrected() {
     return by.position() != place;
+  }
+
+  /** This and everything said of the same field before it, in the order recorded. */
+  List<Said> all() {
+    Deque<Said> inOrder = new ArrayDeque<>();
+    for (Said one = this; one != null; one = one.earlier) {
+      inOrder.addFirst(one);
+    }
+    return List.copyOf(inOrder);
+  }
+
+  /** The same statement after others. */
+  Said after(@Nullable Said others) {
+    return others == earlier ? this : new Said(value, place, from, by, others);
+  }
+
+  private boolean saysTheSame(Said other) {
+    return place == other.place
+        && by.position() == other.by.position()
+        && from.equals(other.from)
+        && value.equals(other.value);
+  }
+
+  // one after another: a field may have been spoken of more often than a stack is deep
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof Said that)) {
+      return false;
+    }
+    Said mine = this;
+    Said others = that;
+    while (mine != others && mine != null && others != null && mine.saysTheSame(others)) {
+      mine = mine.earlier;
+      others = others.earlier;
+    }
+    return mine == others;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, place, from);
+  }
+
+  @Override
+  public String toString() {
+    return value + " at " + place + " from " + from;
   }
 }

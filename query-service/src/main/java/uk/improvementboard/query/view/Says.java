@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.improvementboard.events.ActionEvent;
 import uk.improvementboard.events.ArrangementEvent;
 import uk.improvementboard.events.BoardActionEvent;
@@ -15,6 +16,7 @@ import uk.improvementboard.events.ForwardPlanEvent;
 import uk.improvementboard.events.InspectionEvent;
 import uk.improvementboard.events.InterventionEvent;
 import uk.improvementboard.events.KnowledgeEvent;
+import uk.improvementboard.events.KnowledgeEvent.AudienceJoined;
 import uk.improvementboard.events.MeasureEvent;
 import uk.improvementboard.events.MeetingEvent;
 import uk.improvementboard.events.PaperEvent;
@@ -104,6 +106,17 @@ public final class Says {
     return says.statements.isEmpty() ? Map.of() : Map.of(says.about, says.kind);
   }
 
+  /**
+   * The things an event bears on: what it is mainly about and, where that is another, what it says
+   * something about.
+   */
+  public static Set<Ref> concerns(ProgrammeEvent event) {
+    Ref main = event.subjects().getFirst();
+    return event instanceof AudienceJoined && !main.equals(ArrangementEvent.PROGRAMME)
+        ? Set.of(main, ArrangementEvent.PROGRAMME)
+        : Set.of(main);
+  }
+
   /** The title an event gives to the thing it is mainly about, if it gives one. */
   public static Optional<String> title(ProgrammeEvent event) {
     Says says = one(event, 0);
@@ -112,6 +125,11 @@ public final class Says {
         .filter(statement -> statement.field().name().equals(field))
         .map(statement -> statement.value().toString())
         .findFirst();
+  }
+
+  /** Whether anything said of a thing says what it is called. */
+  public static boolean hasTitle(Thing thing) {
+    return !thing.said(titleField(thing.kind())).isEmpty();
   }
 
   static Says one(ProgrammeEvent event, long place) {

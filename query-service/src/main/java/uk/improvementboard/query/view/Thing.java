@@ -4,114 +4,314 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
+import uk.improvementboard.events.ProgrammeEvent;
+import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.terms.EntityKind;
+import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 
 /**
- * One thing in the record with everything the known events say about it.
- *
- * @param said every statement of every field, in the order recorded
- * @param version the position of the last known event that was mainly about it
+ * One thing in the record with everything the known events say about it. Immutable: each event
+ * gives a next one, which shares with the one before it what the event does not touch.
  */
-public record Thing(Ref ref, EntityKind kind, PMap<Field, PVector<Said>> said, long version) {
+public final class Thing {
 
-  static Thing unmentioned(Ref ref, EntityKind kind) {
-    return new Thing(ref, kind, HashTreePMap.empty(), 0);
+  private final Ref ref;
+  private final EntityKind kind;
+
+  /** What was said last of each field; each statement leads to the one before it. */
+  private final PSortedMap<Field, Said> last;
+
+  /** What holds of each field once everything said has become true; mostly what was said last. */
+  private final PSortedMap<Field, Said> holds;
+
+  /** The day by which everything said has become true. */
+  private final LocalDate settled;
+
+  private final long first;
+  private final long version;
+
+  private Thing(
+      Ref ref,
+      EntityKind kind,
+      PSortedMap<Field, Said> last,
+      PSortedMap<Field, Said> holds,
+      LocalDate settled,
+      long first,
+      long version) {
+    this.ref = ref;
+    this.kind = kind;
+    this.last = last;
+    this.holds = holds;
+    this.settled = settled;
+    this.first = first;
+    this.version = version;
   }
 
-  Thing saying(Field field, Said statement) {
-    PVector<Said> before = said.getOrDefault(field, TreePVector.empty());
-    return new Thing(ref, kind, said.plus(field, before.plus(statement)), version);
+  private static Thing unmentioned(Ref ref, EntityKind kind) {
+    PSortedMap<Field, Said> nothing = TreePMap.empty();
+    return new Thing(ref, kind, nothing, nothing, LocalDate.MIN, Long.MAX_VALUE, 0);
   }
 
-  Thing withVersion(long newVersion) {
-    return new Thing(ref, kind, said, newVersion);
+  public Ref ref() {
+    return ref;
   }
 
-  Thing withKind(EntityKind newKind) {
-    return new Thing(ref, newKind, said, version);
+  public EntityKind kind() {
+    return kind;
+  }
+
+  /** The position of the last known event that was mainly about it. */
+  public long version() {
+    return version;
+  }
+
+  /** The first place in the record at which something is said about it. */
+  public long firstPlace() {
+    return first;
+  }
+
+  /** The fields of which something is said, at whatever date. */
+  public Set<Field> fields() {
+    return last.keySet();
+  }
+
+  /**
+   * The thing after one more event: what it says about this thing, as a statement more or in place
+   * of what it corrects. Total: no event of the language makes it fail.
+   *
+   * @param before null where nothing was said of it
+   * @return null where there still is nothing
+   */
+  public static @Nullable Thing after(@Nullable Thing before, Ref ref, RecordedEvent recorded) {
+    Thing after =
+        recorded.event() instanceof FactCorrected correction
+            ? corrected(before, ref, recorded, correction)
+            : said(
+                before,
+                ref,
+                recorded,
+                recorded.event(),
+                recorded.position(),
+                ProgrammeView.effectiveFrom(recorded));
+    return after != null && recorded.event().subjects().getFirst().equals(ref)
+        ? after.withVersion(recorded.position())
+        : after;
+  }
+
+  private static @Nullable Thing corrected(
+      @Nullable Thing before, Ref ref, RecordedEvent recorded, FactCorrected correction) {
+    LocalDate was = before == null ? null : before.dateOf(correction.corrects());
+    Thing kept = before == null || was == null ? before : before.without(correction.corrects());
+    ImpreciseDate corrected = recorded.envelope().effectiveOn();
+    LocalDate from;
+    if (corrected != null && corrected.first().isPresent()) {
+      from = corrected.first().get();
+    } else {
+      from = was == null ? ProgrammeView.effectiveFrom(recorded) : was;
+    }
+    return said(kept, ref, recorded, correction.instead(), correction.corrects(), from);
+  }
+
+  private static @Nullable Thing said(
+      @Nullable Thing before,
+      Ref ref,
+      RecordedEvent recorded,
+      ProgrammeEvent event,
+      long place,
+      LocalDate from) {
+    Thing thing = before;
+    for (Says.Statement statement : Says.of(event, place)) {
+      if (statement.about().equals(ref)) {
+        thing = thing == null ? unmentioned(ref, statement.kind()) : thing;
+        thing = thing.saying(statement, place, from, recorded);
+      }
+    }
+    return thing;
+  }
+
+  private Thing saying(Says.Statement statement, long place, LocalDate from, RecordedEvent by) {
+    Field field = statement.field();
+    Said said = new Said(statement.value(), place, counted(statement, from), by, last.get(field));
+    Said held = holds.get(field);
+    boolean prevails = held == null || said.prevailsOver(held);
+    PSortedMap<Field, Said> longer = last.plus(field, said);
+    PSortedMap<Field, Said> now = holds;
+    if (prevails) {
+      now = holds == last ? longer : holds.plus(field, said);
+    }
+    return new Thing(
+        ref,
+        statement.kind(),
+        longer,
+        now,
+        said.from().isAfter(settled) ? said.from() : settled,
+        Math.min(first, place),
+        version);
+  }
+
+  /**
+   * From when a statement counts. A revised figure takes the place of the one it revises however
+   * its source is dated: it never counts from before it.
+   */
+  private LocalDate counted(Says.Statement statement, LocalDate from) {
+    LocalDate counts = from;
+    if (statement.value() instanceof Observation seen && seen.revises()) {
+      for (Said one = last.get(statement.field()); one != null; one = one.earlier()) {
+        counts = one.from().isAfter(counts) ? one.from() : counts;
+      }
+    }
+    return counts;
+  }
+
+  private Thing withVersion(long newVersion) {
+    return new Thing(ref, kind, last, holds, settled, first, newVersion);
+  }
+
+  /** Since when what is said at a place counts; null where nothing is said there. */
+  private @Nullable LocalDate dateOf(long place) {
+    for (Said statement : last.values()) {
+      for (Said one = statement; one != null; one = one.earlier()) {
+        if (one.place() == place) {
+          return one.from();
+        }
+      }
+    }
+    return null;
   }
 
   /** Without what the event at a place says, because a correction takes its place. */
-  Thing without(long place) {
-    PMap<Field, PVector<Said>> kept = said;
-    for (Map.Entry<Field, PVector<Said>> entry : said.entrySet()) {
-      PVector<Said> others = entry.getValue();
-      for (Said statement : entry.getValue()) {
-        if (statement.place() == place) {
-          others = others.minus(statement);
+  private Thing without(long place) {
+    PSortedMap<Field, Said> kept = last;
+    PSortedMap<Field, Said> now = holds;
+    long firstKept = Long.MAX_VALUE;
+    for (Map.Entry<Field, Said> entry : last.entrySet()) {
+      Said others = null;
+      Said prevailing = null;
+      boolean touched = false;
+      for (Said one : entry.getValue().all()) {
+        touched |= one.place() == place;
+        if (one.place() != place) {
+          others = one.after(others);
+          prevailing = prevailing == null || others.prevailsOver(prevailing) ? others : prevailing;
+          firstKept = Math.min(firstKept, one.place());
         }
       }
-      if (others.isEmpty()) {
-        kept = kept.minus(entry.getKey());
-      } else if (others.size() != entry.getValue().size()) {
-        kept = kept.plus(entry.getKey(), others);
+      if (touched) {
+        kept = others == null ? kept.minus(entry.getKey()) : kept.plus(entry.getKey(), others);
+        now = prevailing == null ? now.minus(entry.getKey()) : now.plus(entry.getKey(), prevailing);
       }
     }
-    return new Thing(ref, kind, kept, version);
+    return new Thing(ref, kind, kept, now, settled, firstKept, version);
   }
 
   /** What holds of each field on a day: of the statements true by then, the one that prevails. */
   public SortedMap<Field, Said> on(LocalDate day) {
-    SortedMap<Field, Said> holds = new TreeMap<>();
-    said.forEach(
-        (field, statements) ->
-            prevailing(statements, day).ifPresent(statement -> holds.put(field, statement)));
-    return holds;
+    if (!settled.isAfter(day)) {
+      return holds;
+    }
+    SortedMap<Field, Said> on = new TreeMap<>();
+    last.forEach(
+        (field, statement) ->
+            prevailing(statement, day).ifPresent(prevails -> on.put(field, prevails)));
+    return on;
   }
 
   /** What becomes true of each field only after a day, soonest first. */
   public SortedMap<Field, List<Said>> plannedAfter(LocalDate day) {
     SortedMap<Field, List<Said>> planned = new TreeMap<>();
-    said.forEach(
-        (field, statements) -> {
-          List<Said> later = new ArrayList<>();
-          for (Said statement : statements) {
-            if (statement.from().isAfter(day)) {
-              later.add(statement);
-            }
-          }
-          later.sort(
-              (a, b) ->
-                  a.from().equals(b.from())
-                      ? Long.compare(a.place(), b.place())
-                      : a.from().compareTo(b.from()));
-          if (!later.isEmpty()) {
-            planned.put(field, List.copyOf(later));
-          }
-        });
+    if (!settled.isAfter(day)) {
+      return planned;
+    }
+    said()
+        .forEach(
+            (field, statements) -> {
+              List<Said> later = new ArrayList<>();
+              for (Said statement : statements) {
+                if (statement.from().isAfter(day)) {
+                  later.add(statement);
+                }
+              }
+              later.sort(
+                  (a, b) ->
+                      a.from().equals(b.from())
+                          ? Long.compare(a.place(), b.place())
+                          : a.from().compareTo(b.from()));
+              if (!later.isEmpty()) {
+                planned.put(field, List.copyOf(later));
+              }
+            });
     return planned;
   }
 
   /** What was said of a field by a day before what holds of it now, in the order of its dates. */
   public List<Said> before(Field field, Said now, LocalDate day) {
     List<Said> earlier = new ArrayList<>();
-    for (Said statement : said.getOrDefault(field, TreePVector.empty())) {
-      if (statement.place() != now.place() && !statement.from().isAfter(day)) {
-        earlier.add(statement);
+    for (Said one = last.get(field); one != null; one = one.earlier()) {
+      if (one.place() != now.place() && !one.from().isAfter(day)) {
+        earlier.addFirst(one);
       }
     }
     earlier.sort((a, b) -> a.prevailsOver(b) ? 1 : -1);
     return List.copyOf(earlier);
   }
 
+  /** Every statement of every field, each field's in the order recorded. */
+  public SortedMap<Field, List<Said>> said() {
+    SortedMap<Field, List<Said>> said = new TreeMap<>();
+    last.forEach((field, statement) -> said.put(field, statement.all()));
+    return said;
+  }
+
+  /** What one event says about this thing. */
+  public SortedMap<Field, Said> saidBy(RecordedEvent recorded) {
+    SortedMap<Field, Said> said = new TreeMap<>();
+    ProgrammeEvent event = recorded.event();
+    long place = recorded.position();
+    if (event instanceof FactCorrected correction) {
+      event = correction.instead();
+      place = correction.corrects();
+    }
+    for (Says.Statement statement : Says.of(event, place)) {
+      if (statement.about().equals(ref)) {
+        for (Said one = last.get(statement.field()); one != null; one = one.earlier()) {
+          if (one.by().position() == recorded.position()) {
+            said.put(statement.field(), one);
+          }
+        }
+      }
+    }
+    return said;
+  }
+
   /** Every statement of one field, in the order recorded. */
   public List<Said> said(String field) {
-    PVector<Said> statements = said.get(Field.of(field));
-    return statements == null ? List.of() : List.copyOf(statements);
+    return said(Field.of(field));
+  }
+
+  /** Every statement of one of the fields that have many entries, in the order recorded. */
+  public List<Said> said(Field field) {
+    Said statement = last.get(field);
+    return statement == null ? List.of() : statement.all();
   }
 
   /** What holds of one field on a day. */
   public Optional<Said> on(LocalDate day, String field) {
-    PVector<Said> statements = said.get(Field.of(field));
-    return statements == null ? Optional.empty() : prevailing(statements, day);
+    Field named = Field.of(field);
+    if (!settled.isAfter(day)) {
+      return Optional.ofNullable(holds.get(named));
+    }
+    Said statement = last.get(named);
+    return statement == null ? Optional.empty() : prevailing(statement, day);
   }
 
   /** Whether anything holds on a day of a field that has many entries. */
@@ -128,13 +328,35 @@ public record Thing(Ref ref, EntityKind kind, PMap<Field, PVector<Said>> said, l
         .map(type::cast);
   }
 
-  private static Optional<Said> prevailing(List<Said> statements, LocalDate day) {
+  private static Optional<Said> prevailing(Said statement, LocalDate day) {
     Said best = null;
-    for (Said statement : statements) {
-      if (!statement.from().isAfter(day) && (best == null || statement.prevailsOver(best))) {
-        best = statement;
+    for (Said one = statement; one != null; one = one.earlier()) {
+      // from the last to the first: of two equal, the one recorded later stays
+      boolean counts = !one.from().isAfter(day);
+      if (counts && (best == null || !best.prevailsOver(one))) {
+        best = one;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Thing that
+            && ref.equals(that.ref)
+            && kind == that.kind
+            && version == that.version
+            && last.equals(that.last));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(ref, version);
+  }
+
+  @Override
+  public String toString() {
+    return ref + " " + last;
   }
 }

@@ -117,7 +117,7 @@ final class ProgrammeEndpoints {
   ResponseEntity<byte[]> event(
       @PathVariable ProgrammeId programme, @PathVariable long position, AsOf asOf) {
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
-    Known event = known.knowledge().events().get(position);
+    Known event = known.knowledge().known(position).orElse(null);
     if (event == null) {
       throw unknownEvent(position);
     }
