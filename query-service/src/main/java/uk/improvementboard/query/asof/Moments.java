@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.improvementboard.events.KnowledgeEvent.Disclosed;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.asof.AsOf.Anchor;
@@ -14,6 +15,7 @@ import uk.improvementboard.query.journal.Minutes;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.ProgrammeView;
+import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 
@@ -123,18 +125,22 @@ public final class Moments {
     return last;
   }
 
-  /** Whether an event is minuted to a meeting, by what it is or by what its envelope says. */
+  /** Whether an event is minuted to a meeting, by what it is or by how it was disclosed. */
   public static boolean minutedTo(RecordedEvent recorded, Ref meeting, ProgrammeRecord record) {
     boolean given =
-        recorded.envelope().disclosures().stream()
-            .anyMatch(
-                disclosure ->
-                    meeting.equals(disclosure.meeting())
-                        && switch (disclosure.means()) {
-                          case TABLED, TOLD -> true;
-                          case PACK, PUBLISHED, SENT, CORRESPONDENCE -> false;
-                        });
-    return given || Minutes.meetingOf(recorded.event(), record).filter(meeting::equals).isPresent();
+        recorded.envelope().disclosures().stream().anyMatch(one -> givenAt(meeting, one));
+    boolean disclosed = recorded.event() instanceof Disclosed e && givenAt(meeting, e.disclosure());
+    return given
+        || disclosed
+        || Minutes.meetingOf(recorded.event(), record).filter(meeting::equals).isPresent();
+  }
+
+  private static boolean givenAt(Ref meeting, Disclosure disclosure) {
+    return meeting.equals(disclosure.meeting())
+        && switch (disclosure.means()) {
+          case TABLED, TOLD -> true;
+          case PACK, PUBLISHED, SENT, CORRESPONDENCE -> false;
+        };
   }
 
   private static Problem unknownMeeting(@Nullable Ref meeting) {

@@ -1,9 +1,11 @@
 package uk.improvementboard.query.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.improvementboard.events.BoardActionEvent.BoardActionAccepted;
 import uk.improvementboard.events.BoardActionEvent.BoardActionCarriedForward;
 import uk.improvementboard.events.BoardActionEvent.BoardActionDropped;
@@ -57,9 +59,11 @@ final class Acts {
     List<Act> acts = new ArrayList<>();
     // the moments of meetings as they stood then: a date fixed later is not knowledge of then
     Map<Ref, MeetingTimes> meetings = MeetingTimes.of(record.upTo(upTo));
+    Set<Ref> there = new HashSet<>();
     for (RecordedEvent recorded : record.upTo(upTo)) {
+      boolean creates = there.add(recorded.event().subjects().getFirst());
       for (Disclosure disclosure : recorded.envelope().disclosures()) {
-        acts.add(carried(recorded, disclosure, coveredByEnvelope(recorded.event())));
+        acts.add(carried(recorded, disclosure, coveredByEnvelope(recorded.event(), creates)));
       }
       Minutes.meetingOf(recorded.event(), record)
           .map(meetings::get)
@@ -81,13 +85,15 @@ final class Acts {
   }
 
   /** Recording a thing's creation or publication with a disclosure discloses the thing. */
-  private static Act.Covers coveredByEnvelope(ProgrammeEvent event) {
+  private static Act.Covers coveredByEnvelope(ProgrammeEvent event, boolean creates) {
     return switch (event) {
       case PaperEvent paper -> new Act.Things(List.of(paper.paper()));
       case InspectionOutcomeRecorded outcome when outcome.publication() == Publication.PUBLISHED ->
           new Act.Things(List.of(outcome.inspection()));
       case ReportPublished published -> new Act.Things(List.of(published.inspection()));
-      default -> new Act.ThisEvent();
+      // of a thing that begins here, no event came before
+      default ->
+          creates ? new Act.Sent(List.of(event.subjects().getFirst()), 0) : new Act.ThisEvent();
     };
   }
 
