@@ -12,6 +12,7 @@ import uk.improvementboard.events.DecisionEvent.DecisionDeferred;
 import uk.improvementboard.events.DecisionEvent.DecisionRatified;
 import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
 import uk.improvementboard.events.DecisionEvent.DissentRecorded;
+import uk.improvementboard.events.KnowledgeEvent.Disclosed;
 import uk.improvementboard.events.MeetingEvent.AttendanceRecorded;
 import uk.improvementboard.events.MeetingEvent.InterestDeclared;
 import uk.improvementboard.events.MeetingEvent.PaperTabled;
@@ -54,20 +55,25 @@ public final class Minutes {
     };
   }
 
-  /** The meetings that an event is minuted to, by what it is or by what its envelope says. */
+  /** The meetings that an event is minuted to, by what it is or by how it was disclosed. */
   static Set<Ref> meetingsOf(RecordedEvent recorded, Function<Ref, Optional<Ref>> decidedAt) {
     Set<Ref> meetings = new LinkedHashSet<>();
     meetingOf(recorded.event(), decidedAt).ifPresent(meetings::add);
-    for (Disclosure disclosure : recorded.envelope().disclosures()) {
-      boolean given =
-          switch (disclosure.means()) {
-            case TABLED, TOLD -> true;
-            case PACK, PUBLISHED, SENT, CORRESPONDENCE -> false;
-          };
-      if (given && disclosure.meeting() != null) {
-        meetings.add(disclosure.meeting());
-      }
+    recorded.envelope().disclosures().forEach(disclosure -> addGivenAt(disclosure, meetings));
+    if (recorded.event() instanceof Disclosed disclosed) {
+      addGivenAt(disclosed.disclosure(), meetings);
     }
     return meetings;
+  }
+
+  private static void addGivenAt(Disclosure disclosure, Set<Ref> meetings) {
+    boolean given =
+        switch (disclosure.means()) {
+          case TABLED, TOLD -> true;
+          case PACK, PUBLISHED, SENT, CORRESPONDENCE -> false;
+        };
+    if (given && disclosure.meeting() != null) {
+      meetings.add(disclosure.meeting());
+    }
   }
 }

@@ -59,7 +59,7 @@ final class Acts {
     Function<Ref, Optional<Ref>> boards =
         meeting -> record.meeting(meeting, recorded.position()).map(MeetingTimes::board);
     for (Disclosure disclosure : recorded.envelope().disclosures()) {
-      acts.add(carried(recorded, disclosure, coveredByEnvelope(recorded.event())));
+      acts.add(carried(recorded, disclosure, coveredByEnvelope(recorded, record)));
     }
     Minutes.meetingOf(recorded.event(), record)
         .ifPresent(
@@ -83,13 +83,18 @@ final class Acts {
   }
 
   /** Recording a thing's creation or publication with a disclosure discloses the thing. */
-  private static Act.Covers coveredByEnvelope(ProgrammeEvent event) {
-    return switch (event) {
+  private static Act.Covers coveredByEnvelope(RecordedEvent recorded, ProgrammeRecord record) {
+    return switch (recorded.event()) {
       case PaperEvent paper -> new Act.Things(List.of(paper.paper()));
       case InspectionOutcomeRecorded outcome when outcome.publication() == Publication.PUBLISHED ->
           new Act.Things(List.of(outcome.inspection()));
       case ReportPublished published -> new Act.Things(List.of(published.inspection()));
-      default -> new Act.ThisEvent();
+      default -> {
+        Ref main = recorded.event().subjects().getFirst();
+        yield record.mainlyAbout(main).get(0) == recorded.position()
+            ? new Act.Things(List.of(main))
+            : new Act.ThisEvent();
+      }
     };
   }
 
