@@ -1,0 +1,175 @@
+package uk.improvementboard.benchmarks.sidebyside;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import uk.improvementboard.platform.accounts.Actor;
+import uk.improvementboard.platform.json.EventJson;
+import uk.improvementboard.query.answers.Derived;
+import uk.improvementboard.query.answers.Json;
+import uk.improvementboard.query.answers.Things;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.asof.Cut;
+import uk.improvementboard.query.asof.Moments;
+import uk.improvementboard.query.clocks.StatutoryClocks;
+import uk.improvementboard.query.clocks.WorkingDays;
+import uk.improvementboard.query.compare.Compare;
+import uk.improvementboard.query.history.History;
+import uk.improvementboard.query.journal.ProgrammeRecord;
+import uk.improvementboard.query.knowledge.Knowledge;
+import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.Role;
+
+/**
+ * The product itself, in process, warm: from the name of a meeting to all that holds at its close;
+ * compare and history as its own queries answer them, in the terms of a board and with who recorded
+ * what when.
+ */
+final class Ours implements Peer {
+
+  private static final Actor SECRETARIAT = new Actor("person-1", Role.SECRETARIAT, null, null);
+
+  private final ProgrammeRecord record;
+  private final Vantage vantage;
+  private final Moments moments = new Moments(() -> Instant.parse("2026-01-05T09:00:00Z"));
+  private final Held held = new Held();
+  private final Compare compare;
+  private final History history;
+
+  Ours(ProgrammeRecord record, Vantage vantage) {
+    this.record = record;
+    this.vantage = vantage;
+    Json json = new Json();
+    Derived derived = new Derived(new StatutoryClocks(new WorkingDays()));
+    Things things = new Things(json, derived);
+    this.compare = new Compare(things, derived, json);
+    this.history = new History(json, things);
+  }
+
+  @Override
+  public String name() {
+    return name(vantage);
+  }
+
+  static String name(Vantage vantage) {
+    return "ours, " + vantage.audience() + ", " + vantage.mode().words();
+  }
+
+  @Override
+  public Vantage vantage() {
+    return vantage;
+  }
+
+  /** What else a database of plain changes cannot answer is not compared by others either. */
+  @Override
+  public boolean answers(Question question) {
+    return question == Question.STATE || vantage.equals(Vantage.TEAM);
+  }
+
+  @Override
+  public void load(Iterable<Revision> revisions) {
+    // its record is its events, which it has
+  }
+
+  @Override
+  public Told stateAt(Ref meeting) {
+    Cut cut = cut(meeting);
+    return held.all(Knowledge.of(record, vantage.audience(), cut).view(), cut.date());
+  }
+
+  private Cut cut(Ref meeting) {
+    return moments.cut(record, asked(meeting));
+  }
+
+  private AsOf asked(Ref meeting) {
+    return AsOf.parse(
+        "meeting:" + meeting + "@closed",
+        vantage.mode().words(),
+        vantage.audience().name(),
+        null,
+        null,
+        null);
+  }
+
+  private AsKnown known(AsOf asked) {
+    Cut cut = moments.cut(record, asked);
+    Knowledge knowledge = Knowledge.of(record, vantage.audience(), cut);
+    return new AsKnown(
+        record,
+        SECRETARIAT,
+        vantage.audience(),
+        asked,
+        cut,
+        knowledge,
+        knowledge.view(),
+        Optional.empty());
+  }
+
+  @Override
+  public Told compare(Ref earlier, Ref later) {
+    List<Map<String, Object>> items =
+        compare.between(known(asked(earlier)), known(asked(later))).items();
+    return () -> Hash.ofDifferences(differences(items));
+  }
+
+  private static List<Difference> differences(List<Map<String, Object>> items) {
+    List<Difference> found = new ArrayList<>();
+    for (Map<String, Object> item : items) {
+      String thing = String.valueOf(item.get("ref"));
+      for (Map<?, ?> change : (List<Map<?, ?>>) item.getOrDefault("changes", List.of())) {
+        Entry entry = Entry.of(thing, change);
+        String from = text(change.get("from"));
+        String to = text(change.get("to"));
+        // said anew in the same words is listed too; the other peers cannot tell that
+        if (!Objects.equals(to, from)) {
+          found.add(new Difference(entry.item(), entry.field(), from, to));
+        }
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Told history(Ref thing) {
+    List<Map<String, Object>> changes = history.of(known(AsOf.NOW), thing);
+    return () -> Hash.ofHistory(changes.stream().map(change -> change(thing, change)).toList());
+  }
+
+  private static Change change(Ref thing, Map<String, Object> change) {
+    Entry entry = Entry.of(thing.value(), change);
+    return new Change(
+        Long.parseLong(String.valueOf(change.get("position"))),
+        thing.value(),
+        entry.item(),
+        entry.field(),
+        String.valueOf(text(change.get("to"))));
+  }
+
+  /** Where a change belongs, from the name the queries give it: {@code targets/2024-03}. */
+  private record Entry(String item, String field) {
+    static Entry of(String thing, Map<?, ?> change) {
+      String named = String.valueOf(change.get("field"));
+      int slash = named.indexOf('/');
+      return slash < 0
+          ? new Entry(thing, named)
+          : new Entry(thing + "/" + named, named.substring(0, slash));
+    }
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null
+        ? null
+        : value instanceof JsonNode node ? node.toString() : EventJson.text(value);
+  }
+
+  @Override
+  public void close() {
+    // nothing is open
+  }
+}
