@@ -29,6 +29,7 @@ import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
+import uk.improvementboard.query.provenance.Provenance;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.Disclosure.Means;
@@ -48,6 +49,7 @@ public final class Story implements Journal {
   private Instant now = Instant.parse("2026-11-20T12:00:00Z");
   private @Nullable ImpreciseDate effectiveOn;
   private @Nullable Source source;
+  private @Nullable Ref authority;
   private List<Disclosure> disclosures = new ArrayList<>();
 
   public final Json json = new Json();
@@ -61,6 +63,7 @@ public final class Story implements Journal {
   public final MeetingReplay replay = new MeetingReplay(asking, things, events, whoMayAsk);
   public final LearntSince learnt = new LearntSince(events);
   public final History history = new History(json, things);
+  public final Provenance provenance = new Provenance(events);
   public final BoardView boards = new BoardView(asking, things, events);
 
   /** The next events are recorded from this instant on. */
@@ -97,6 +100,12 @@ public final class Story implements Journal {
     return this;
   }
 
+  /** The next event names a decision as its authority. */
+  public Story authorisedBy(String decision) {
+    authority = new Ref(decision);
+    return this;
+  }
+
   /** Records an event with the envelope told since the last one. */
   public Story recorded(ProgrammeEvent event) {
     long position = record.head() + 1;
@@ -110,7 +119,7 @@ public final class Story implements Journal {
             effectiveOn,
             source,
             disclosures,
-            null,
+            authority,
             null);
     record =
         record.with(
@@ -129,6 +138,7 @@ public final class Story implements Journal {
     effectiveOn = null;
     source = null;
     disclosures = new ArrayList<>();
+    authority = null;
     return this;
   }
 

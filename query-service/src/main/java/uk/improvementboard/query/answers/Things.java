@@ -49,6 +49,8 @@ import uk.improvementboard.terms.Stated;
 @Component
 public final class Things {
 
+  private static final String NAMED_ONLY = "known by reference and title only";
+
   private final Json json;
   private final Derived derived;
 
@@ -117,6 +119,21 @@ public final class Things {
                     .map(named -> named(known, named)));
   }
 
+  /** Where a thing stands, in a few words, if the audience knows of it. */
+  public static Optional<String> stands(AsKnown known, Ref ref) {
+    return known
+        .view()
+        .thing(ref)
+        .map(thing -> SentenceOf.thing(known, thing, known.date()))
+        .or(
+            () ->
+                known.knowledge().existenceOnly().stream()
+                    .filter(exempt -> exempt.ref().equals(ref))
+                    .map(Things::exempt)
+                    .findFirst())
+        .or(() -> known.knowledge().named(ref).map(named -> NAMED_ONLY));
+  }
+
   private Map<String, Object> thing(AsKnown known, Thing thing) {
     LocalDate date = known.date();
     Map<String, Object> shown = begin(thing.ref(), thing.kind());
@@ -175,17 +192,20 @@ public final class Things {
     Map<String, Object> shown = begin(named.ref(), named.kind());
     shown.put("title", known.titleOf(named.ref()));
     shown.put("known", "reference and title only");
-    shown.put("inWords", "known by reference and title only");
+    shown.put("inWords", NAMED_ONLY);
     return shown;
   }
 
   private static Map<String, Object> existenceOnly(Knowledge.ExistenceOnly exempt) {
     Map<String, Object> shown = begin(exempt.ref(), exempt.kind());
-    String paragraph = exempt.restriction().paragraph().toString();
     shown.put("known", "exempt");
-    shown.put("paragraph", paragraph);
-    shown.put("inWords", "exempt: Schedule 12A paragraph " + paragraph);
+    shown.put("paragraph", exempt.restriction().paragraph().toString());
+    shown.put("inWords", exempt(exempt));
     return shown;
+  }
+
+  private static String exempt(Knowledge.ExistenceOnly exempt) {
+    return "exempt: Schedule 12A paragraph " + exempt.restriction().paragraph();
   }
 
   private JsonNode value(AsKnown known, Object value) {

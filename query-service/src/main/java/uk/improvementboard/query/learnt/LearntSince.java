@@ -27,7 +27,7 @@ import uk.improvementboard.terms.Ref;
 public final class LearntSince {
 
   /** How something came to be learnt. */
-  enum Kind {
+  public enum Kind {
     /** Something known then was wrong. */
     CORRECTED,
     /** A figure or a definition known then has since been given anew. */
@@ -105,7 +105,8 @@ public final class LearntSince {
     };
   }
 
-  private static Kind kind(AsKnown then, Known one) {
+  /** How an event that was not known then came to be learnt since. */
+  public static Kind kind(AsKnown then, Known one) {
     if (one.event().event() instanceof FactCorrected correction
         && then.knowledge().knows(correction.corrects())) {
       return Kind.CORRECTED;

@@ -442,6 +442,11 @@ final class Pages {
             ? replayOf(from, ref)
             : null,
         cards.happenings(thing.each("hasBeenTold")),
+        Link.of(
+            kind == EntityKind.DECISION
+                ? "What it rested on, and what came of it"
+                : "On whose authority",
+            from.page(path + "/provenance")),
         history(known, cards, ref),
         from.page("/events", "about=" + ref));
   }
@@ -700,7 +705,8 @@ final class Pages {
         bar.ofReplay(from, times));
   }
 
-  private Frame framed(
+  /** What stands round a page of one thing, or of the programme. */
+  Frame framed(
       Vantage from,
       String title,
       String caption,

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.pages;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +27,13 @@ final class ProgrammePages {
   private final SignedIn signedIn;
   private final Asking asking;
   private final Pages pages;
+  private final AuthorityPages authorities;
 
-  ProgrammePages(SignedIn signedIn, Asking asking, Pages pages) {
+  ProgrammePages(SignedIn signedIn, Asking asking, Pages pages, AuthorityPages authorities) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.pages = pages;
+    this.authorities = authorities;
   }
 
   @GetMapping
@@ -119,6 +122,25 @@ final class ProgrammePages {
     EntityKind kind = Things.kind(part);
     model.addAttribute("it", pages.thing(known(programme, asOf), kind, ref));
     return "query/thing";
+  }
+
+  @GetMapping("/{programme}/{part}/{ref}/provenance")
+  String provenance(
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      @PathVariable Ref ref,
+      AsOf asOf,
+      Model model) {
+    EntityKind kind = Things.kind(part);
+    AsKnown known = known(programme, asOf);
+    Optional<DecisionProvenancePage> decision =
+        kind == EntityKind.DECISION ? authorities.ofDecision(known, ref) : Optional.empty();
+    if (decision.isPresent()) {
+      model.addAttribute("it", decision.get());
+      return "query/decisionProvenance";
+    }
+    model.addAttribute("it", authorities.ofThing(known, kind, ref));
+    return "query/provenance";
   }
 
   private AsKnown known(ProgrammeId programme, AsOf asOf) {

@@ -2,6 +2,7 @@ package uk.improvementboard.query.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.improvementboard.design.Link;
 import uk.improvementboard.design.Table;
 
 /**
@@ -10,6 +11,7 @@ import uk.improvementboard.design.Table;
  * @param limits why there is no more to show: exempt, or known by reference and title only
  * @param replay where a meeting is replayed
  * @param told what a body has been told
+ * @param authority the way to what its changes, or it as a decision, rest on
  */
 public record ThingPage(
     Frame frame,
@@ -17,6 +19,7 @@ public record ThingPage(
     List<Fact> facts,
     @Nullable String replay,
     List<Happening> told,
+    Link authority,
     Table history,
     String events) {
 

@@ -1,7 +1,6 @@
 package uk.improvementboard.query.view;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.improvementboard.envelope.Envelope;
 import uk.improvementboard.events.ActionEvent.ActionApproved;
 import uk.improvementboard.events.ActionEvent.ActionReopened;
@@ -54,57 +53,81 @@ public record CarriedOut(Kind kind, Ref on, Ref decision) {
     return by(recorded.event(), recorded.envelope());
   }
 
-  static Optional<CarriedOut> by(ProgrammeEvent event, Envelope envelope) {
-    Ref authority = envelope.authority();
+  /** What an event, read with its envelope, carried out. */
+  public static Optional<CarriedOut> by(ProgrammeEvent event, Envelope envelope) {
+    return claim(event)
+        .flatMap(
+            claim ->
+                claim
+                    .decision()
+                    .toOptional()
+                    .or(
+                        () ->
+                            claim.byEnvelopeToo()
+                                ? Optional.ofNullable(envelope.authority())
+                                : Optional.empty())
+                    .map(
+                        taken -> new CarriedOut(claim.kind(), event.subjects().getFirst(), taken)));
+  }
+
+  /** What sort of change an event makes, of those that a decision can authorise. */
+  public static Optional<Kind> kindOf(ProgrammeEvent event) {
+    return claim(event).map(Claim::kind);
+  }
+
+  /**
+   * What an event says of its authority.
+   *
+   * @param byEnvelopeToo whether the decision may be named by the envelope alone
+   */
+  private record Claim(Kind kind, Stated<Ref> decision, boolean byEnvelopeToo) {}
+
+  private static Optional<Claim> claim(ProgrammeEvent event) {
     return switch (event) {
-      case PlanEndorsed e -> of(e, Kind.ENDORSE_PLAN, Stated.given(e.decision()), authority);
-      case PlanApproved e -> of(e, Kind.APPROVE_PLAN, Stated.given(e.decision()), authority);
-      case PlanRebaselined e -> of(e, Kind.REBASELINE_PLAN, Stated.given(e.decision()), authority);
-      case PlanClosed e -> of(e, Kind.CLOSE_PLAN, Stated.given(e.decision()), authority);
+      case PlanEndorsed e -> claim(Kind.ENDORSE_PLAN, Stated.given(e.decision()));
+      case PlanApproved e -> claim(Kind.APPROVE_PLAN, Stated.given(e.decision()));
+      case PlanRebaselined e -> claim(Kind.REBASELINE_PLAN, Stated.given(e.decision()));
+      case PlanClosed e -> claim(Kind.CLOSE_PLAN, Stated.given(e.decision()));
       case ActionSignedOffAsEmbedded e ->
-          of(e, Kind.SIGN_OFF_AS_EMBEDDED, Stated.given(e.decision()), authority);
-      case ActionWithdrawn e -> of(e, Kind.WITHDRAW_ACTION, Stated.given(e.decision()), authority);
-      case BoardActionDropped e ->
-          of(e, Kind.DROP_BOARD_ACTION, Stated.given(e.decision()), authority);
-      case SignOffRefused e -> of(e, Kind.REFUSE_SIGN_OFF, e.decision(), authority);
-      case ActionReopened e -> of(e, Kind.REOPEN_ACTION, e.decision(), authority);
-      case ActionSuperseded e -> of(e, Kind.SUPERSEDE_ACTION, e.decision(), authority);
-      case NoActionAgreed e -> of(e, Kind.NO_ACTION, e.decision(), authority);
+          claim(Kind.SIGN_OFF_AS_EMBEDDED, Stated.given(e.decision()));
+      case ActionWithdrawn e -> claim(Kind.WITHDRAW_ACTION, Stated.given(e.decision()));
+      case BoardActionDropped e -> claim(Kind.DROP_BOARD_ACTION, Stated.given(e.decision()));
+      case SignOffRefused e -> claim(Kind.REFUSE_SIGN_OFF, e.decision());
+      case ActionReopened e -> claim(Kind.REOPEN_ACTION, e.decision());
+      case ActionSuperseded e -> claim(Kind.SUPERSEDE_ACTION, e.decision());
+      case NoActionAgreed e -> claim(Kind.NO_ACTION, e.decision());
       case RecommendationSignedOff e ->
-          of(e, Kind.SIGN_OFF_RECOMMENDATION, Stated.given(e.decision()), authority);
-      case RecommendationReopened e -> of(e, Kind.REOPEN_RECOMMENDATION, e.decision(), authority);
-      case TargetSet e -> of(e, Kind.SET_TARGET, e.decision(), authority);
-      case RiskTolerated e -> of(e, Kind.TOLERATE_RISK, e.decision(), authority);
-      case RiskEscalated e -> of(e, Kind.ESCALATE_RISK, e.decision(), authority);
-      case RiskClosed e -> of(e, Kind.CLOSE_RISK, e.decision(), authority);
-      case BoardPhaseChanged e -> of(e, Kind.CHANGE_PHASE, e.decision(), authority);
-      case ProgrammePhaseChanged e -> of(e, Kind.CHANGE_PHASE, e.decision(), authority);
-      case BoardStoodDown e -> of(e, Kind.STAND_DOWN_BOARD, e.decision(), authority);
-      case RequirementMet e -> of(e, Kind.MEET_REQUIREMENT, e.decision(), authority);
-      case ResourceAllocated e -> of(e, Kind.ALLOCATE_RESOURCE, e.decision(), authority);
-      case DiscrepancyResolved e -> of(e, Kind.RESOLVE_DISCREPANCY, e.decision(), authority);
+          claim(Kind.SIGN_OFF_RECOMMENDATION, Stated.given(e.decision()));
+      case RecommendationReopened e -> claim(Kind.REOPEN_RECOMMENDATION, e.decision());
+      case TargetSet e -> claim(Kind.SET_TARGET, e.decision());
+      case RiskTolerated e -> claim(Kind.TOLERATE_RISK, e.decision());
+      case RiskEscalated e -> claim(Kind.ESCALATE_RISK, e.decision());
+      case RiskClosed e -> claim(Kind.CLOSE_RISK, e.decision());
+      case BoardPhaseChanged e -> claim(Kind.CHANGE_PHASE, e.decision());
+      case ProgrammePhaseChanged e -> claim(Kind.CHANGE_PHASE, e.decision());
+      case BoardStoodDown e -> claim(Kind.STAND_DOWN_BOARD, e.decision());
+      case RequirementMet e -> claim(Kind.MEET_REQUIREMENT, e.decision());
+      case ResourceAllocated e -> claim(Kind.ALLOCATE_RESOURCE, e.decision());
+      case DiscrepancyResolved e -> claim(Kind.RESOLVE_DISCREPANCY, e.decision());
       case ExtensionGranted e ->
-          of(
-              e,
+          alone(
               Kind.EXTEND_ACTION,
               e.grantedBy() instanceof ExtensionAuthority.ByDecision by
                   ? Stated.given(by.decision())
-                  : Stated.notApplicable(),
-              null);
-      case DecisionRescinded e -> of(e, Kind.RESCIND_DECISION, Stated.given(e.by()), null);
-      case ActionApproved e -> of(e, Kind.APPROVE_ACTION, Stated.notStated(), authority);
-      case TermsOfReferenceAdopted e ->
-          of(e, Kind.ADOPT_TERMS_OF_REFERENCE, Stated.notStated(), authority);
+                  : Stated.notApplicable());
+      case DecisionRescinded e -> alone(Kind.RESCIND_DECISION, Stated.given(e.by()));
+      case ActionApproved e -> claim(Kind.APPROVE_ACTION, Stated.notStated());
+      case TermsOfReferenceAdopted e -> claim(Kind.ADOPT_TERMS_OF_REFERENCE, Stated.notStated());
       default -> Optional.empty();
     };
   }
 
-  private static Optional<CarriedOut> of(
-      ProgrammeEvent event, Kind kind, Stated<Ref> decision, @Nullable Ref authority) {
-    return decision
-        .toOptional()
-        .or(() -> Optional.ofNullable(authority))
-        .map(taken -> new CarriedOut(kind, event.subjects().getFirst(), taken));
+  private static Optional<Claim> claim(Kind kind, Stated<Ref> decision) {
+    return Optional.of(new Claim(kind, decision, true));
+  }
+
+  private static Optional<Claim> alone(Kind kind, Stated<Ref> decision) {
+    return Optional.of(new Claim(kind, decision, false));
   }
 
   /**

@@ -3,6 +3,7 @@ package uk.improvementboard.query.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.memento.Mementos;
 import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.query.provenance.Provenance;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.search.Search;
 import uk.improvementboard.terms.EntityKind;
@@ -51,6 +53,7 @@ final class ProgrammeEndpoints {
   private final Portfolio portfolio;
   private final Compare compare;
   private final Search search;
+  private final Provenance provenance;
 
   ProgrammeEndpoints(
       SignedIn signedIn,
@@ -64,7 +67,8 @@ final class ProgrammeEndpoints {
       LearntSince learnt,
       Portfolio portfolio,
       Compare compare,
-      Search search) {
+      Search search,
+      Provenance provenance) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.answers = answers;
@@ -77,6 +81,7 @@ final class ProgrammeEndpoints {
     this.portfolio = portfolio;
     this.compare = compare;
     this.search = search;
+    this.provenance = provenance;
   }
 
   @GetMapping
@@ -238,6 +243,24 @@ final class ProgrammeEndpoints {
       throw Things.unknown(part, ref);
     }
     return answers.page(known, history.of(known, ref), cursor, limit);
+  }
+
+  /** On whose authority: from a decision on, from anything else back. */
+  @GetMapping("/{programme}/{part}/{ref}/provenance")
+  ResponseEntity<byte[]> provenance(
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      @PathVariable Ref ref,
+      AsOf asOf) {
+    EntityKind kind = Things.kind(part);
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    Optional<? extends Record> decision =
+        kind == EntityKind.DECISION ? provenance.ofDecision(known, ref) : Optional.empty();
+    Record found =
+        decision.isPresent()
+            ? decision.get()
+            : provenance.ofThing(known, kind, ref).orElseThrow(() -> Things.unknown(part, ref));
+    return answers.answer(known, found);
   }
 
   private static Problem unknownEvent(long position) {

@@ -174,9 +174,21 @@ class EveryPageTest {
       for (long position = 20; position <= told.story.head(); position += 40) {
         String at = "?asOf=" + position + "&audience=" + audience;
         for (String path :
-            List.of("", "/papers", "/actions", "/events", "/meetings", "/learnt-since")) {
+            List.of(
+                "",
+                "/papers",
+                "/actions",
+                "/actions/A1/provenance",
+                "/decisions/D1/provenance",
+                "/events",
+                "/meetings",
+                "/learnt-since")) {
           String address = "/programmes/medway" + path + at;
           Set<String> named = new HashSet<>();
+          // of a thing that is not known there is no page, and that says no more than was asked
+          if (path.endsWith("/provenance") && asked("secretariat", address).getStatus() == 404) {
+            continue;
+          }
           Document shown = page("secretariat", address);
           // random letters, which now and then look like a hidden reference
           shown.select("input[name=_csrf]").remove();

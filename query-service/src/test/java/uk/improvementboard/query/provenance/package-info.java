@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.provenance;
+
+import org.jspecify.annotations.NullMarked;
