@@ -1,13 +1,20 @@
 package uk.improvementboard.platform.envelope;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.ObjectReader;
 import uk.improvementboard.envelope.Envelope;
 import uk.improvementboard.platform.json.EventJson;
+import uk.improvementboard.platform.json.Recurring;
 import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
@@ -21,26 +28,61 @@ import uk.improvementboard.terms.Source;
  */
 public final class EnvelopeCodec {
 
-  private static final TypeReference<List<Disclosure>> DISCLOSURES = new TypeReference<>() {};
+  private static final String COMMAND_ID = "commandId";
+  private static final String COMMAND_HASH = "commandHash";
+  private static final String ACTOR = "actor";
+  private static final String ROLE = "role";
+  private static final String ON_BEHALF_OF = "onBehalfOf";
+  private static final String EFFECTIVE_ON = "effectiveOn";
+  private static final String SOURCE = "source";
+  private static final String DISCLOSURES = "disclosures";
+  private static final String AUTHORITY = "authority";
+  private static final String CORRELATION = "correlation";
+
+  private static final Set<String> KEYS =
+      Set.of(
+          COMMAND_ID,
+          COMMAND_HASH,
+          ACTOR,
+          ROLE,
+          ON_BEHALF_OF,
+          EFFECTIVE_ON,
+          SOURCE,
+          DISCLOSURES,
+          AUTHORITY,
+          CORRELATION);
+
+  private static final Map<String, Role> ROLES =
+      Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::words, role -> role));
+
+  private static final ObjectReader SOURCE_READER = EventJson.events().readerFor(Source.class);
+  private static final ObjectReader DISCLOSURES_READER =
+      EventJson.events().readerForListOf(Disclosure.class);
+
+  private static final Recurring<String> WORDS = new Recurring<>();
+  private static final Recurring<ImpreciseDate> DATES = new Recurring<>();
+  private static final Recurring<Ref> REFS = new Recurring<>();
+  private static final Recurring<Source> SOURCES = new Recurring<>();
+  private static final Recurring<List<Disclosure>> TOLD = new Recurring<>();
 
   private EnvelopeCodec() {}
 
   /** The flat form; what is not there has no key. */
   public static Map<String, String> write(Envelope envelope) {
     Map<String, String> flat = new TreeMap<>();
-    flat.put("commandId", envelope.commandId());
-    flat.put("commandHash", envelope.commandHash());
-    flat.put("actor", envelope.actor());
-    flat.put("role", envelope.role().words());
-    put(flat, "onBehalfOf", envelope.onBehalfOf());
-    put(flat, "effectiveOn", envelope.effectiveOn());
-    put(flat, "authority", envelope.authority());
-    put(flat, "correlation", envelope.correlation());
+    flat.put(COMMAND_ID, envelope.commandId());
+    flat.put(COMMAND_HASH, envelope.commandHash());
+    flat.put(ACTOR, envelope.actor());
+    flat.put(ROLE, envelope.role().words());
+    put(flat, ON_BEHALF_OF, envelope.onBehalfOf());
+    put(flat, EFFECTIVE_ON, envelope.effectiveOn());
+    put(flat, AUTHORITY, envelope.authority());
+    put(flat, CORRELATION, envelope.correlation());
     if (envelope.source() != null) {
-      flat.put("source", EventJson.text(envelope.source()));
+      flat.put(SOURCE, EventJson.text(envelope.source()));
     }
     if (!envelope.disclosures().isEmpty()) {
-      flat.put("disclosures", EventJson.text(envelope.disclosures()));
+      flat.put(DISCLOSURES, EventJson.text(envelope.disclosures()));
     }
     return flat;
   }
@@ -58,31 +100,68 @@ public final class EnvelopeCodec {
     }
   }
 
+  /**
+   * Reads the stored bytes of the flat form.
+   *
+   * @throws IllegalArgumentException when a key every envelope has is missing or unreadable
+   */
+  public static Envelope read(byte[] stored) {
+    try (JsonParser json = EventJson.events().createParser(stored)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("the envelope is not an object");
+      }
+      Map<String, String> flat = new HashMap<>();
+      for (String key = json.nextName(); key != null; key = json.nextName()) {
+        JsonToken value = json.nextToken();
+        if (!KEYS.contains(key)) {
+          json.skipChildren();
+        } else if (value == JsonToken.VALUE_STRING) {
+          flat.put(key, json.getString());
+        } else if (value != JsonToken.VALUE_NULL) {
+          throw notAString(key);
+        }
+      }
+      if (json.nextToken() != null) {
+        throw new IllegalArgumentException("there is more than an envelope");
+      }
+      return envelope(flat);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("the envelope cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   private static Envelope envelope(Map<String, ?> flat) {
-    String disclosures = text(flat, "disclosures");
-    String source = text(flat, "source");
-    String effectiveOn = text(flat, "effectiveOn");
-    String authority = text(flat, "authority");
+    String disclosures = text(flat, DISCLOSURES);
+    String source = text(flat, SOURCE);
+    String effectiveOn = text(flat, EFFECTIVE_ON);
+    String authority = text(flat, AUTHORITY);
     return new Envelope(
-        required(flat, "commandId"),
-        required(flat, "commandHash"),
-        required(flat, "actor"),
-        role(required(flat, "role")),
-        text(flat, "onBehalfOf"),
-        effectiveOn == null ? null : ImpreciseDate.parse(effectiveOn),
-        source == null ? null : EventJson.events().readValue(source, Source.class),
-        disclosures == null ? List.of() : EventJson.events().readValue(disclosures, DISCLOSURES),
-        authority == null ? null : new Ref(authority),
-        text(flat, "correlation"));
+        required(flat, COMMAND_ID),
+        required(flat, COMMAND_HASH),
+        WORDS.of(required(flat, ACTOR), itself -> itself),
+        role(required(flat, ROLE)),
+        recurring(text(flat, ON_BEHALF_OF)),
+        effectiveOn == null ? null : DATES.of(effectiveOn, ImpreciseDate::parse),
+        source == null ? null : SOURCES.of(source, SOURCE_READER::readValue),
+        disclosures == null
+            ? List.of()
+            : TOLD.of(
+                disclosures,
+                words -> List.copyOf(DISCLOSURES_READER.<List<Disclosure>>readValue(words))),
+        authority == null ? null : REFS.of(authority, Ref::new),
+        recurring(text(flat, CORRELATION)));
+  }
+
+  private static @Nullable String recurring(@Nullable String words) {
+    return words == null ? null : WORDS.of(words, itself -> itself);
   }
 
   private static Role role(String words) {
-    for (Role role : Role.values()) {
-      if (role.words().equals(words)) {
-        return role;
-      }
+    Role role = ROLES.get(words);
+    if (role == null) {
+      throw new IllegalArgumentException("there is no role '" + words + "'");
     }
-    throw new IllegalArgumentException("there is no role '" + words + "'");
+    return role;
   }
 
   private static void put(Map<String, String> flat, String key, @Nullable Object value) {
@@ -104,6 +183,10 @@ public final class EnvelopeCodec {
     if (value == null || value instanceof String) {
       return (String) value;
     }
-    throw new IllegalArgumentException("the envelope's " + key + " is not a string");
+    throw notAString(key);
+  }
+
+  private static IllegalArgumentException notAString(String key) {
+    return new IllegalArgumentException("the envelope's " + key + " is not a string");
   }
 }

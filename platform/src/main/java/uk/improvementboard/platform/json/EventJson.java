@@ -35,6 +35,7 @@ public final class EventJson {
    */
   public static JsonMapper.Builder strict(JsonMapper.Builder builder) {
     return ground(builder)
+        .addModule(new RecurringModule())
         .annotationIntrospector(
             new AnnotationIntrospectorPair(
                 new RequiredComponents(), new JacksonAnnotationIntrospector()));

@@ -1,8 +1,12 @@
 package uk.improvementboard.platform.json;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
@@ -12,6 +16,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import uk.improvementboard.terms.Stated;
 
 /**
@@ -33,12 +38,18 @@ final class StatedModule extends SimpleModule {
         case Stated.Given<?> given -> context.writeValue(json, given.value());
         case Stated.Absent<?> absent -> {
           json.writeStartObject();
-          json.writeStringProperty("absent", absent.absent().name());
+          json.writeStringProperty(ABSENT, absent.absent().name());
           json.writeEndObject();
         }
       }
     }
   }
+
+  private static final String ABSENT = "absent";
+
+  private static final Map<String, Stated<?>> REASONS =
+      Arrays.stream(Stated.Reason.values())
+          .collect(Collectors.toUnmodifiableMap(Enum::name, Stated.Absent::new));
 
   private static final class Reader extends ValueDeserializer<Stated> {
     private final @Nullable JavaType valueType;
@@ -59,20 +70,44 @@ final class StatedModule extends SimpleModule {
       return new Reader(stated.containedTypeOrUnknown(0));
     }
 
+    /** An object need not be held as a whole to see whether it is only the reason of an absence. */
     @Override
     public Stated<?> deserialize(JsonParser json, DeserializationContext context) {
-      JsonNode tree = context.readTree(json);
-      if (tree.isObject() && tree.size() == 1 && tree.has("absent")) {
-        String reason = tree.get("absent").asString();
-        for (Stated.Reason known : Stated.Reason.values()) {
-          if (known.name().equals(reason)) {
-            return new Stated.Absent<>(known);
-          }
-        }
-        throw DatabindException.from(
-            json, "there is no reason '" + reason + "' for an absent value");
+      if (!json.hasToken(JsonToken.START_OBJECT)) {
+        return given(json, context);
       }
-      return Stated.given(context.readTreeAsValue(tree, valueType));
+      if (!ABSENT.equals(json.nextName())) {
+        return given(context.readTree(json), context);
+      }
+      json.nextToken();
+      JsonNode reason = context.readTree(json);
+      if (json.nextToken() == JsonToken.END_OBJECT) {
+        return absent(reason, json);
+      }
+      ObjectNode whole = context.getNodeFactory().objectNode();
+      whole.set(ABSENT, reason);
+      context
+          .readTree(json)
+          .properties()
+          .forEach(more -> whole.set(more.getKey(), more.getValue()));
+      return given(whole, context);
+    }
+
+    private Stated<?> given(JsonParser json, DeserializationContext context) {
+      return Stated.given(context.findRootValueDeserializer(valueType).deserialize(json, context));
+    }
+
+    private Stated<?> given(JsonNode whole, DeserializationContext context) {
+      return Stated.given(context.readTreeAsValue(whole, valueType));
+    }
+
+    private static Stated<?> absent(JsonNode reason, JsonParser json) {
+      Stated<?> absent = REASONS.get(reason.asString());
+      if (absent == null) {
+        throw DatabindException.from(
+            json, "there is no reason '" + reason.asString() + "' for an absent value");
+      }
+      return absent;
     }
 
     @Override

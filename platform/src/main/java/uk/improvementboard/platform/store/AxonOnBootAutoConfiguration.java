@@ -98,7 +98,7 @@ public class AxonOnBootAutoConfiguration {
 
   @Bean
   @Qualifier("eventSerializer")
-  Serializer eventSerializer(EventCatalogue catalogue) {
+  CatalogueSerializer eventSerializer(EventCatalogue catalogue) {
     return new CatalogueSerializer(catalogue);
   }
 

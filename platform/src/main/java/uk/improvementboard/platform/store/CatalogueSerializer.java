@@ -1,6 +1,7 @@
 package uk.improvementboard.platform.store;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
@@ -9,9 +10,10 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import uk.improvementboard.events.EventCatalogue;
 import uk.improvementboard.events.EventCatalogue.StoredName;
+import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.json.EventJson;
 import uk.improvementboard.platform.json.EventUpgrades;
 
@@ -22,6 +24,7 @@ import uk.improvementboard.platform.json.EventUpgrades;
 public final class CatalogueSerializer extends Jackson3Serializer {
 
   private final transient EventCatalogue catalogue;
+  private final transient Map<StoredName, ObjectReader> readers = new ConcurrentHashMap<>();
 
   public CatalogueSerializer(EventCatalogue catalogue) {
     super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventJson::strict));
@@ -50,18 +53,34 @@ public final class CatalogueSerializer extends Jackson3Serializer {
   public <S, T> @Nullable T deserialize(SerializedObject<S> stored) {
     StoredName name =
         new StoredName(stored.getType().getName(), String.valueOf(stored.getType().getRevision()));
-    if (!EventUpgrades.know(name) || catalogue.eventOf(name).isEmpty()) {
+    if (catalogue.eventOf(name).isEmpty()) {
       return super.deserialize(stored);
     }
+    @SuppressWarnings("unchecked") // the catalogue's class is what the caller asked to read
+    T event = (T) event(name, getConverter().convert(stored, byte[].class).getData());
+    return event;
+  }
+
+  /**
+   * The event in these bytes, whatever revision it was stored in.
+   *
+   * @throws UnknownStoredName when this release does not know the name or the revision
+   * @throws SerializationException when the bytes are not such an event
+   */
+  public ProgrammeEvent event(StoredName name, byte[] payload) {
+    ObjectReader reader = readers.computeIfAbsent(name, this::readerOf);
     try {
-      byte[] bytes = getConverter().convert(stored, byte[].class).getData();
-      JsonNode upgraded = EventUpgrades.upgraded(name, EventJson.events().readTree(bytes));
-      @SuppressWarnings("unchecked") // the catalogue's class is what the caller asked to read
-      T event = (T) EventJson.events().treeToValue(upgraded, catalogue.eventOf(name).get());
-      return event;
+      return EventUpgrades.know(name)
+          ? reader.readValue(EventUpgrades.upgraded(name, EventJson.events().readTree(payload)))
+          : reader.readValue(payload);
     } catch (JacksonException | IllegalArgumentException e) {
       throw new SerializationException("cannot read " + name, e);
     }
+  }
+
+  private ObjectReader readerOf(StoredName name) {
+    return EventJson.events()
+        .readerFor(catalogue.eventOf(name).orElseThrow(() -> new UnknownStoredName(name)));
   }
 
   @Override

@@ -70,7 +70,7 @@ final class AxonServerStreams implements ProgrammeStreams, ProgrammeHeads {
     return new StoredPage.Row(
         event.getAggregateSequenceNumber(),
         event.getMessageIdentifier(),
-        Instant.ofEpochMilli(event.getTimestamp()).toString(),
+        Instant.ofEpochMilli(event.getTimestamp()),
         new StoredName(event.getPayload().getType(), event.getPayload().getRevision()),
         event.getPayload().getData().toByteArray(),
         EventJson.bytes(metadata));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.axonframework.common.DateTimeUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.improvementboard.events.EventCatalogue.StoredName;
 import uk.improvementboard.terms.ProgrammeId;
@@ -43,7 +44,7 @@ final class PostgresStreams implements ProgrammeStreams, ProgrammeHeads {
     return new StoredPage.Row(
         row.getLong("sequenceNumber"),
         row.getString("eventIdentifier"),
-        row.getString("timeStamp"),
+        DateTimeUtils.parseInstant(row.getString("timeStamp")),
         new StoredName(row.getString("payloadType"), row.getString("payloadRevision")),
         row.getBytes("payload"),
         row.getBytes("metaData"));

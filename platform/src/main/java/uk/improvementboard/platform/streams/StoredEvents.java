@@ -2,7 +2,6 @@ package uk.improvementboard.platform.streams;
 
 import java.time.Instant;
 import java.util.List;
-import org.axonframework.common.DateTimeUtils;
 import uk.improvementboard.events.EventCatalogue.StoredName;
 import uk.improvementboard.terms.ProgrammeId;
 
@@ -40,7 +39,7 @@ public final class StoredEvents {
                     new StoredPage.Row(
                         event.position() - 1,
                         event.eventId(),
-                        DateTimeUtils.formatInstant(event.recordedAt()),
+                        event.recordedAt(),
                         event.name(),
                         event.payload(),
                         event.metadata()))

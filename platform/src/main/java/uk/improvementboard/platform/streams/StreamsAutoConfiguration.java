@@ -3,12 +3,12 @@ package uk.improvementboard.platform.streams;
 import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.improvementboard.platform.store.CatalogueSerializer;
 import uk.improvementboard.platform.store.Engine;
 import uk.improvementboard.platform.store.OwnedSchema;
 import uk.improvementboard.platform.store.PostgresEventStoreAutoConfiguration;
@@ -19,7 +19,7 @@ public class StreamsAutoConfiguration {
 
   @Bean
   StoredPage storedPage(
-      @Qualifier("eventSerializer") Serializer serializer, Configuration configuration) {
+      @Qualifier("eventSerializer") CatalogueSerializer serializer, Configuration configuration) {
     return new StoredPage(serializer, configuration.upcasterChain());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,56 @@ class EventJsonTest {
       })
   void what_is_not_quite_json_of_ours_is_refused(String json) {
     assertThatThrownBy(() -> EventJson.events().readValue(json, Quorum.class))
+        .isInstanceOf(JacksonException.class);
+  }
+
+  /** A value that is an object itself, of one component or two. */
+  record Wrapped(Stated<Reasoned> one, Stated<Reasoned> other) {}
+
+  record Reasoned(String absent, @Nullable String why) {}
+
+  @Test
+  void an_object_that_begins_like_an_absence_and_goes_on_is_a_value() {
+    Wrapped value = new Wrapped(Stated.given(new Reasoned("the lead", "ill")), Stated.suppressed());
+    String json = EventJson.text(value);
+    assertThat(json)
+        .isEqualTo(
+            "{\"one\":{\"absent\":\"the lead\",\"why\":\"ill\"},\"other\":{\"absent\":\"SUPPRESSED\"}}");
+    assertThat(EventJson.events().readValue(json, Wrapped.class)).isEqualTo(value);
+    assertThat(
+            EventJson.events()
+                .readValue(
+                    "{\"one\":{\"why\":\"ill\",\"absent\":\"the lead\"},\"other\":{\"absent\":\"SUPPRESSED\"}}",
+                    Wrapped.class))
+        .isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"absent\":null}",
+        "{\"absent\":1}",
+        "{\"absent\":{\"absent\":\"NOT_STATED\"}}",
+        "{\"absent\":\"NOT_STATED\",\"absent\":\"NOT_STATED\"}",
+        "{\"absent\":\"NOT_STATED\",\"why\":\"x\"}",
+        "[\"monthly\"]"
+      })
+  void what_is_neither_words_nor_the_reason_of_their_absence_is_refused(String json) {
+    assertThatThrownBy(
+            () -> EventJson.events().readValue(json, new TypeReference<Stated<String>>() {}))
+        .isInstanceOf(JacksonException.class);
+  }
+
+  @Test
+  void what_recurs_is_read_into_one_instance_and_what_differs_is_not() {
+    String json = "[\"R3\",\"R4\",\"R3\"]";
+    List<Ref> refs = EventJson.events().readValue(json, new TypeReference<List<Ref>>() {});
+    assertThat(refs).containsExactly(Ref.of("R3"), Ref.of("R4"), Ref.of("R3"));
+    assertThat(refs.get(0)).isSameAs(refs.get(2));
+    assertThatThrownBy(() -> EventJson.events().readValue("\"no reference\"", Ref.class))
+        .isInstanceOf(JacksonException.class);
+    assertThatThrownBy(() -> EventJson.events().readValue("3", Ref.class))
         .isInstanceOf(JacksonException.class);
   }
 }

@@ -37,11 +37,16 @@ class JournalConfiguration {
   }
 
   @Bean
+  JournalLoading journalLoading(DataSource dataSource, StoredEvents stored) {
+    return new JournalLoading(dataSource, stored);
+  }
+
+  @Bean
   StoredJournal journal(
       DataSource dataSource,
-      StoredEvents stored,
+      JournalLoading loading,
       @Qualifier("journalSchema") OwnedSchema journalSchema,
       @Value("${improvement-board.query.programmes-in-memory:50}") int programmesHeld) {
-    return new StoredJournal(dataSource, stored, programmesHeld);
+    return new StoredJournal(dataSource, loading, programmesHeld);
   }
 }

@@ -2,15 +2,11 @@ package uk.improvementboard.query.journal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.improvementboard.events.EventCatalogue.StoredName;
-import uk.improvementboard.platform.streams.StoredEvents;
-import uk.improvementboard.platform.streams.StoredEvents.Kept;
 import uk.improvementboard.terms.ProgrammeId;
 
 /**
@@ -20,15 +16,13 @@ import uk.improvementboard.terms.ProgrammeId;
  */
 final class StoredJournal implements Journal {
 
-  private static final int PAGE = 1000;
-
   private final JdbcClient db;
-  private final StoredEvents stored;
+  private final JournalLoading loading;
   private final Cache<ProgrammeId, Held> held;
 
-  StoredJournal(DataSource dataSource, StoredEvents stored, int programmesHeld) {
+  StoredJournal(DataSource dataSource, JournalLoading loading, int programmesHeld) {
     this.db = JdbcClient.create(dataSource);
-    this.stored = stored;
+    this.loading = loading;
     this.held = Caffeine.newBuilder().maximumSize(programmesHeld).build();
   }
 
@@ -65,21 +59,7 @@ final class StoredJournal implements Journal {
         before == null || before.making() != head.making()
             ? ProgrammeRecord.empty(programme)
             : before.record();
-    return new Held(head.making(), upTo(known, head.position()));
-  }
-
-  private ProgrammeRecord upTo(ProgrammeRecord before, long head) {
-    ProgrammeRecord record = before;
-    while (record.head() < head) {
-      long from = record.head() + 1;
-      List<Kept> page = page(record.programme(), from);
-      record = record.with(stored.read(record.programme(), from, page));
-      if (page.isEmpty()) {
-        throw new IllegalStateException(
-            "the journal lacks event " + from + " of " + record.programme());
-      }
-    }
-    return record;
+    return new Held(head.making(), loading.upTo(known, head.position()));
   }
 
   private Head head(ProgrammeId programme) {
@@ -91,25 +71,6 @@ final class StoredJournal implements Journal {
         .param(programme.value())
         .query((row, number) -> new Head(row.getLong("making"), row.getLong("head")))
         .single();
-  }
-
-  private List<Kept> page(ProgrammeId programme, long from) {
-    return db.sql(
-            """
-            SELECT position, recorded_at, event_id, name, revision, payload, metadata
-            FROM journal_event WHERE programme = ? AND position >= ? ORDER BY position LIMIT ?
-            """)
-        .params(programme.value(), from, PAGE)
-        .query(
-            (row, number) ->
-                new Kept(
-                    row.getLong("position"),
-                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                    row.getString("event_id"),
-                    new StoredName(row.getString("name"), row.getString("revision")),
-                    row.getBytes("payload"),
-                    row.getBytes("metadata")))
-        .list();
   }
 
   @Override

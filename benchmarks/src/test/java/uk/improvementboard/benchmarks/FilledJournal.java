@@ -1,0 +1,64 @@
+package uk.improvementboard.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.improvementboard.platform.testkit.TestPostgres;
+import uk.improvementboard.query.QueryServiceApplication;
+import uk.improvementboard.terms.ProgrammeId;
+
+/** The query service on a database of its own, and how far its journal has come. */
+final class FilledJournal {
+
+  private static final long LOOK_AGAIN_NANOS = 20_000_000;
+
+  private FilledJournal() {}
+
+  static ConfigurableApplicationContext service(
+      TestPostgres postgres, Path accounts, String... more) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(
+        "--spring.config.location="
+            + Path.of("..", "query-service", "src", "main", "resources", "application.yml")
+                .toAbsolutePath()
+                .normalize()
+                .toUri());
+    postgres.properties().forEach(property -> arguments.add("--" + property));
+    arguments.add("--server.port=0");
+    arguments.add("--spring.main.banner-mode=off");
+    arguments.add("--logging.level.root=WARN");
+    arguments.add("--improvement-board.accounts.file=" + accounts);
+    arguments.addAll(List.of(more));
+    return new SpringApplicationBuilder(QueryServiceApplication.class)
+        .run(arguments.toArray(String[]::new));
+  }
+
+  /** Waits until the journal has taken in a programme's last event. */
+  static void await(JdbcClient db, int position, ProgrammeId programme) {
+    while (db.sql("SELECT coalesce(max(position), 0) FROM applied_head WHERE programme = ?")
+            .param(programme.value())
+            .query(Long.class)
+            .single()
+        < position) {
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+    }
+  }
+
+  static void describe(JdbcClient db, ProgrammeId programme) {
+    System.out.println(
+        db.sql(
+                """
+                SELECT format('%s: %s events, %s bytes of payload and %s of metadata an event',
+                  aggregateIdentifier, count(*), round(avg(octet_length(payload))),
+                  round(avg(octet_length(metaData))))
+                FROM DomainEventEntry WHERE aggregateIdentifier = ? GROUP BY aggregateIdentifier
+                """)
+            .param(programme.value())
+            .query(String.class)
+            .single());
+  }
+}

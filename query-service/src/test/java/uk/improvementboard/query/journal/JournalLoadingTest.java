@@ -1,0 +1,130 @@
+package uk.improvementboard.query.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import uk.improvementboard.platform.store.CatalogueSerializer.UnknownStoredName;
+import uk.improvementboard.platform.streams.ReadingBack;
+import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.platform.testkit.SampleEvents;
+import uk.improvementboard.terms.ProgrammeId;
+
+/** From the journal's rows to a record in memory: all of them, in order, or an error. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class JournalLoadingTest {
+
+  private static final ProgrammeId PROGRAMME = new ProgrammeId("medway");
+  private static final ProgrammeId OTHER = new ProgrammeId("ealing");
+  private static final long SEVERAL_CHUNKS = 4_500;
+
+  private final KeptJournal journal = new KeptJournal();
+  private final JournalLoading loading =
+      new JournalLoading(journal.dataSource, ReadingBack.storedEvents());
+
+  @AfterEach
+  void close() {
+    loading.close();
+  }
+
+  private ProgrammeRecord loaded(long head) {
+    return loading.upTo(ProgrammeRecord.empty(PROGRAMME), head);
+  }
+
+  private void damage(String change, long position) {
+    journal
+        .db
+        .sql("UPDATE journal_event SET " + change + " WHERE programme = ? AND position = ?")
+        .params(PROGRAMME.value(), position)
+        .update();
+  }
+
+  private void remove(long position) {
+    journal
+        .db
+        .sql("DELETE FROM journal_event WHERE programme = ? AND position = ?")
+        .params(PROGRAMME.value(), position)
+        .update();
+  }
+
+  @Test
+  void every_event_is_there_in_order_as_it_was_recorded() {
+    journal.tell(PROGRAMME, 1, SEVERAL_CHUNKS);
+    journal.tell(OTHER, 1, 3);
+    ProgrammeRecord record = loaded(SEVERAL_CHUNKS);
+    assertThat(record.upTo(SEVERAL_CHUNKS))
+        .extracting(RecordedEvent::event)
+        .isEqualTo(KeptJournal.reports(SEVERAL_CHUNKS));
+    RecordedEvent one = record.at(3_000);
+    assertThat(one.position()).isEqualTo(3_000);
+    assertThat(one.recordedAt()).isEqualTo(Instant.parse("2020-03-05T10:50:00Z"));
+    assertThat(one.eventId()).isEqualTo("medway-3000");
+    assertThat(one.name().toString()).contains("action.progress-reported");
+    assertThat(one.envelope()).isEqualTo(SampleEvents.envelope("c-3000"));
+    assertThat(record.live())
+        .isEqualTo(ProgrammeRecord.empty(PROGRAMME).with(record.upTo(SEVERAL_CHUNKS)).live());
+  }
+
+  @Test
+  void what_is_known_is_gone_on_from() {
+    journal.tell(PROGRAMME, 1, SEVERAL_CHUNKS);
+    ProgrammeRecord first = loaded(7);
+    assertThat(first.head()).isEqualTo(7);
+    ProgrammeRecord whole = loading.upTo(first, SEVERAL_CHUNKS);
+    assertThat(whole.head()).isEqualTo(SEVERAL_CHUNKS);
+    assertThat(whole.at(7)).isSameAs(first.at(7));
+    assertThat(loading.upTo(whole, SEVERAL_CHUNKS).head()).isEqualTo(SEVERAL_CHUNKS);
+  }
+
+  @Test
+  void a_hole_is_an_error_in_a_short_record_and_in_a_long_one() {
+    journal.tell(PROGRAMME, 1, SEVERAL_CHUNKS);
+    remove(4_100);
+    assertThatThrownBy(() -> loaded(SEVERAL_CHUNKS))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("4100");
+    remove(5);
+    assertThatThrownBy(() -> loaded(10))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("event 5");
+  }
+
+  @Test
+  void a_hole_between_two_chunks_is_an_error() {
+    journal.tell(PROGRAMME, 1, SEVERAL_CHUNKS);
+    remove(2_001);
+    assertThatThrownBy(() -> loaded(SEVERAL_CHUNKS))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("2001");
+  }
+
+  @Test
+  void a_missing_end_is_an_error() {
+    journal.tell(PROGRAMME, 1, 10);
+    assertThatThrownBy(() -> loaded(11))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("event 11");
+    assertThatThrownBy(() -> loading.upTo(loaded(10), 11))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("event 11");
+  }
+
+  @Test
+  void a_name_that_this_release_does_not_know_is_an_error() {
+    journal.tell(PROGRAMME, 1, SEVERAL_CHUNKS);
+    damage("name = 'plan.vanished'", 2_500);
+    assertThatThrownBy(() -> loaded(SEVERAL_CHUNKS)).isInstanceOf(UnknownStoredName.class);
+    assertThat(loaded(2_499).head()).isEqualTo(2_499);
+  }
+
+  @Test
+  void an_envelope_that_cannot_be_read_is_an_error() {
+    journal.tell(PROGRAMME, 1, 10);
+    damage("metadata = '{}'", 6);
+    assertThatThrownBy(() -> loaded(10)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
