@@ -65,12 +65,12 @@ record ByDate(
 
   /** The last point of a day. */
   static int endOf(LocalDate day) {
-    return point(day, 2);
+    return point(day, 1);
   }
 
-  /** Three points a day: what is known before it, an embargo of that day, a body's own doings. */
+  /** Two points a day: what was known before it, and a body's own doings of that day. */
   private static int point(LocalDate day, int part) {
-    long point = 3 * day.toEpochDay() + part;
+    long point = 2 * day.toEpochDay() + part;
     return (int) Math.max(Integer.MIN_VALUE + 1, Math.min(point, Learning.NEVER - 1));
   }
 
@@ -81,7 +81,7 @@ record ByDate(
       return Learning.NEVER;
     }
     return ownDoing(act)
-        ? on.first().map(day -> point(day, 2)).orElse(Learning.NEVER)
+        ? on.first().map(day -> point(day, 1)).orElse(Learning.NEVER)
         : on.last().map(day -> point(day.plusDays(1), 0)).orElse(Learning.NEVER);
   }
 
@@ -90,13 +90,12 @@ record ByDate(
     return act.means() == null && act.meeting() == null;
   }
 
-  /** Something that happens on the way: an act, a thing hidden, an event known by its own date. */
-  private record Step(
-      int point,
-      long position,
-      @Nullable Act act,
-      Restrictions.@Nullable Hidden restricted,
-      @Nullable RecordedEvent known) {}
+  /**
+   * A step on the way.
+   *
+   * @param act what happened; null where the event at the position is known by its own dates
+   */
+  private record Step(int point, long position, @Nullable Act act) {}
 
   private static ByDate anew(ProgrammeRecord record, Audience audience) {
     Disclosures disclosures = Disclosures.of(record);
@@ -128,8 +127,12 @@ record ByDate(
     }
     Learning learning = new Learning();
     learning.reach(record.head());
-    List<Step> steps = steps(record, disclosures, audience, acts);
-    steps.sort(Comparator.comparingInt(Step::point).thenComparingLong(Step::position));
+    if (!audience.knowsEverything()) {
+      for (Restrictions.Hidden restricted : disclosures.restrictions(record.head()).hidden()) {
+        learning.hideUnlessKnownBefore(restricted, embargo(record, restricted));
+      }
+    }
+    List<Step> steps = steps(record, audience, acts);
     for (int i = 0; i < steps.size(); ) {
       int point = steps.get(i).point();
       int next = i;
@@ -160,28 +163,28 @@ record ByDate(
   }
 
   private static List<Step> steps(
-      ProgrammeRecord record, Disclosures disclosures, Audience audience, List<Act> acts) {
+      ProgrammeRecord record, Audience audience, List<Act> acts) {
     List<Step> steps = new ArrayList<>();
     for (Act act : acts) {
       int counts = counts(act);
       if (counts != Learning.NEVER) {
-        steps.add(new Step(counts, act.position(), act, null, null));
+        steps.add(new Step(counts, act.position(), act));
       }
     }
     if (audience.knowsEverything()) {
       for (RecordedEvent recorded : record.upTo(record.head())) {
-        steps.add(new Step(byItsDates(recorded), recorded.position(), null, null, recorded));
-      }
-    } else {
-      for (Restrictions.Hidden restricted : disclosures.restrictions(record.head()).hidden()) {
-        int from =
-            restricted.embargoed()
-                ? point(ProgrammeView.effectiveFrom(record.at(restricted.since())), 1)
-                : Integer.MIN_VALUE;
-        steps.add(new Step(from, restricted.since(), null, restricted, null));
+        steps.add(new Step(byItsDates(recorded), recorded.position(), null));
       }
     }
+    steps.sort(Comparator.comparingInt(Step::point).thenComparingLong(Step::position));
     return steps;
+  }
+
+  /** The point before which something was told of before it was embargoed. */
+  static int embargo(ProgrammeRecord record, Restrictions.Hidden restricted) {
+    return restricted.embargoed()
+        ? point(ProgrammeView.effectiveFrom(record.at(restricted.since())), 0)
+        : Integer.MIN_VALUE;
   }
 
   /** The team knew a fact after the date of its source, or after the day it was recorded. */
@@ -206,10 +209,7 @@ record ByDate(
       }
     }
     for (Step step : steps) {
-      if (step.restricted() != null) {
-        learning.hide(record, step.restricted(), point);
-      }
-      if (step.known() != null && learning.awaits(step.position())) {
+      if (step.act() == null && learning.awaits(step.position())) {
         learning.know(record, step.position(), point);
       }
     }

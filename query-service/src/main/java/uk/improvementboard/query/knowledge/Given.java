@@ -1,5 +1,6 @@
 package uk.improvementboard.query.knowledge;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.asof.Cut;
@@ -42,12 +44,26 @@ final class Given {
     Given given = new Given(record, audience, cut, from);
     if (cut.meeting() != null && (cut.reconstructed() || cut.minutedTo() > cut.position())) {
       given.add(
-          Disclosures.of(record).atMeeting(cut.meeting()).stream()
+          candidates(record, from, cut.meeting())
+              .distinct()
+              .sorted(Comparator.comparingLong(Act::position))
               .map(from::asCounted)
               .filter(given::belongs)
               .toList());
     }
     return given;
+  }
+
+  /** What was recorded as happening at a meeting and, in a reconstruction, as corrected. */
+  private static Stream<Act> candidates(ProgrammeRecord record, Vantage from, Ref meeting) {
+    Disclosures disclosures = Disclosures.of(record);
+    Stream<Act> there = disclosures.atMeeting(meeting).stream();
+    return from instanceof Vantage.OfDates dates
+        ? Stream.concat(
+            there,
+            dates.byDate().corrections().keySet().stream()
+                .flatMap(corrected -> disclosures.at(corrected).stream()))
+        : there;
   }
 
   /** Whether the meeting was given something by an act that does not count otherwise. */
@@ -79,33 +95,16 @@ final class Given {
   private void add(List<Act> given) {
     acts.addAll(given);
     if (from.mayHide()) {
-      restrict();
-      given.forEach(this::open);
+      restrict(given);
     }
     for (Act act : given) {
       if (audience.knowsEverything() && !cut.reconstructed()) {
         learn(act.position(), null);
       } else {
-        coverage(act)
-            .forEach(
-                position -> !knows(position) && !hiddenThen(act, record.at(position)),
-                position -> learn(position, act));
+        coverage(act).forEach(position -> !knows(position), position -> learn(position, act));
       }
     }
     things = foldedAnew();
-  }
-
-  /**
-   * Whether something an event is about was hidden on the day that is said to be the act's own,
-   * though it is said to have been given to an earlier meeting.
-   */
-  private boolean hiddenThen(Act act, RecordedEvent recorded) {
-    return from instanceof Vantage.OfDates dates
-        && recorded.event().subjects().stream()
-            .anyMatch(
-                thing ->
-                    hides(thing).orElse(true)
-                        && dates.byDate().learning().hides(thing, ByDate.counts(act) - 1));
   }
 
   private Coverage coverage(Act act) {
@@ -114,54 +113,100 @@ final class Given {
         : new Coverage(record, act, one -> AsRecorded.hiddenAtIssue(record, act, one));
   }
 
-  /** What was hidden between the close and the last that was minuted. */
-  private void restrict() {
-    if (!cut.reconstructed() && from instanceof Vantage.OfPositions positions) {
-      for (Restrictions.Hidden restricted :
-          Disclosures.of(record).restrictions(cut.minutedTo()).hidden()) {
-        boolean later = restricted.since() > cut.position();
-        if (later && !openedBefore(restricted.thing()) && !knew(positions, restricted)) {
-          hidden.put(restricted.thing(), true);
-        }
+  /**
+   * What is hidden with what was given: things disclosed as such, or found to have been known of
+   * before they were embargoed, no longer; things restricted since the close too.
+   */
+  private void restrict(List<Act> given) {
+    Set<Ref> opened = new HashSet<>();
+    for (Act act : given) {
+      if (act.audience().equals(audience) || act.audience().equals(Audience.PUBLIC)) {
+        opened.addAll(act.opened());
       }
     }
+    for (Restrictions.Hidden restricted :
+        Disclosures.of(record).restrictions(cut.reach()).hidden()) {
+      Ref thing = restricted.thing();
+      if (opened.contains(thing) || knew(restricted, given)) {
+        hidden.put(thing, false);
+      } else if (restricted.since() > cut.position() && !openedBefore(thing)) {
+        hidden.put(thing, true);
+      }
+    }
+    hidden.forEach(
+        (thing, still) -> {
+          if (!still && from.hides(thing)) {
+            learnWhatWasHeldBack(thing);
+          }
+        });
   }
 
-  private boolean knew(Vantage.OfPositions positions, Restrictions.Hidden restricted) {
-    return restricted.embargoed()
-        && positions
-            .course()
-            .learning()
-            .knewOf(record, restricted.thing(), (int) restricted.since());
+  /** Whether this audience knew of a thing before it was embargoed. */
+  private boolean knew(Restrictions.Hidden restricted, List<Act> given) {
+    if (!restricted.embargoed()) {
+      return false;
+    }
+    return switch (from) {
+      case Vantage.OfEverything everything -> false;
+      case Vantage.OfPositions positions ->
+          restricted.since() > cut.position()
+              && positions
+                  .course()
+                  .learning()
+                  .knewOf(record, restricted.thing(), (int) restricted.since());
+      case Vantage.OfDates dates -> {
+        int embargo = ByDate.embargo(record, restricted);
+        yield record
+            .naming(restricted.thing())
+            .upTo(cut.reach())
+            .mapToObj(record::at)
+            .anyMatch(
+                event -> !hidesAnother(event, restricted) && toldBefore(event, embargo, given));
+      }
+    };
+  }
+
+  private boolean toldBefore(RecordedEvent event, int embargo, List<Act> given) {
+    Act by = from.by(event.position());
+    return (by != null && from.counts(by) && ByDate.counts(by) <= embargo)
+        || given.stream()
+            .anyMatch(act -> ByDate.counts(act) <= embargo && coverage(act).contains(event));
+  }
+
+  /** Whether an event is about something that an earlier restriction keeps hidden. */
+  private boolean hidesAnother(RecordedEvent event, Restrictions.Hidden than) {
+    Restrictions restrictions = Disclosures.of(record).restrictions(cut.reach());
+    return event.event().subjects().stream()
+        .anyMatch(
+            subject -> {
+              Restrictions.Hidden other = restrictions.hidden(subject);
+              return other != null
+                  && restrictions.before(other, than)
+                  && hides(subject).orElseGet(() -> from.hides(subject));
+            });
   }
 
   private boolean openedBefore(Ref thing) {
     return Disclosures.of(record).naming(thing).stream()
-        .anyMatch(act -> act.position() <= cut.position() && opens(act, thing));
+        .anyMatch(
+            act ->
+                act.position() <= cut.position()
+                    && act.opens(thing)
+                    && (act.audience().equals(audience)
+                        || act.audience().equals(Audience.PUBLIC)));
   }
 
-  private boolean opens(Act act, Ref thing) {
-    return act.opens(thing)
-        && (act.audience().equals(audience) || act.audience().equals(Audience.PUBLIC));
-  }
-
-  /** What an act discloses as such is hidden no longer, and what was held back for it is known. */
-  private void open(Act act) {
-    for (Ref thing : act.opened()) {
-      if (opens(act, thing) && hides(thing).orElseGet(() -> from.hides(thing))) {
-        hidden.put(thing, false);
-        record
-            .naming(thing)
-            .forEachUpTo(
-                cut.reach(),
-                position -> {
-                  Act by = from.by(position);
-                  if (by != null && from.counts(by) && !knows(position)) {
-                    learn(position, by);
-                  }
-                });
-      }
-    }
+  private void learnWhatWasHeldBack(Ref thing) {
+    record
+        .naming(thing)
+        .forEachUpTo(
+            cut.reach(),
+            position -> {
+              Act by = from.by(position);
+              if (by != null && from.counts(by)) {
+                learn(position, by);
+              }
+            });
   }
 
   private void learn(long position, @Nullable Act act) {

@@ -2,6 +2,7 @@ package uk.improvementboard.query.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,10 +34,19 @@ final class Learning {
   /** Later than every point. */
   static final int NEVER = Integer.MAX_VALUE;
 
-  /** From when until when a thing is hidden. */
-  private record Hiding(int from, int until) {
+  /**
+   * From when until when a thing is hidden.
+   *
+   * @param order which of the restrictions it is
+   * @param embargo the point before which whoever was told of it knew of it already
+   */
+  private record Hiding(int from, int until, int order, int embargo) {
     boolean at(int point) {
       return from <= point && point < until;
+    }
+
+    Hiding endedAt(int point) {
+      return new Hiding(from, point, order, embargo);
     }
   }
 
@@ -128,7 +138,7 @@ final class Learning {
     opened.add(thing);
     Hiding hiding = hidden.get(thing);
     if (hiding != null && hiding.at(point)) {
-      hidden.put(thing, new Hiding(hiding.from(), point));
+      hidden.put(thing, hiding.endedAt(point));
       List<Long> kept = heldBack.remove(thing);
       if (kept != null) {
         kept.forEach(position -> know(record, position, point));
@@ -141,10 +151,24 @@ final class Learning {
    * the record before, known of.
    */
   void hide(ProgrammeRecord record, Restrictions.Hidden restricted, int point) {
-    Ref thing = restricted.thing();
-    boolean knew = restricted.embargoed() && knewOf(record, thing, point);
-    if (!opened.contains(thing) && !knew) {
-      hidden.putIfAbsent(thing, new Hiding(point, NEVER));
+    if (!restricted.embargoed() || !knewOf(record, restricted.thing(), point)) {
+      hide(restricted.thing(), new Hiding(point, NEVER, hidden.size(), Integer.MIN_VALUE));
+    }
+  }
+
+  /**
+   * A thing that an audience may be found to have known of before a later embargo: hidden from the
+   * beginning until then.
+   *
+   * @param embargo the point from which the embargo counts
+   */
+  void hideUnlessKnownBefore(Restrictions.Hidden restricted, int embargo) {
+    hide(restricted.thing(), new Hiding(Integer.MIN_VALUE, NEVER, hidden.size(), embargo));
+  }
+
+  private void hide(Ref thing, Hiding hiding) {
+    if (!opened.contains(thing)) {
+      hidden.putIfAbsent(thing, hiding);
     }
   }
 
@@ -164,20 +188,49 @@ final class Learning {
   /** An event becomes known, or is held back while something it is about is hidden. */
   void know(ProgrammeRecord record, long position, int point) {
     RecordedEvent recorded = record.at(position);
-    if (!hidden.isEmpty()) {
-      for (Ref subject : recorded.event().subjects()) {
-        if (hides(subject, point)) {
-          heldBack.computeIfAbsent(subject, none -> new ArrayList<>()).add(position);
-          return;
-        }
-      }
-    }
-    if (since[(int) position - 1] == NEVER) {
+    Ref holder = holder(record, recorded, point);
+    if (holder != null) {
+      heldBack.computeIfAbsent(holder, none -> new ArrayList<>()).add(position);
+    } else if (since[(int) position - 1] == NEVER) {
       since[(int) position - 1] = point;
       for (Ref ref : record.concernedBy(recorded)) {
         fresh.computeIfAbsent(ref, none -> new TreeSet<>()).add(position);
       }
     }
+  }
+
+  /**
+   * The first restricted thing for which an event is held back. What the event tells of before it
+   * was embargoed is hidden no longer, unless something restricted earlier keeps the event back.
+   */
+  private @Nullable Ref holder(ProgrammeRecord record, RecordedEvent recorded, int point) {
+    if (hidden.isEmpty()) {
+      return null;
+    }
+    Act act = by[(int) recorded.position() - 1];
+    for (Ref thing : inOrderHidden(recorded, point)) {
+      Hiding hiding = hidden.get(thing);
+      if (hiding != null && hiding.at(point)) {
+        if (act == null || ByDate.counts(act) > hiding.embargo()) {
+          return thing;
+        }
+        open(record, thing, point);
+      }
+    }
+    return null;
+  }
+
+  private List<Ref> inOrderHidden(RecordedEvent recorded, int point) {
+    return recorded.event().subjects().stream()
+        .filter(thing -> hides(thing, point))
+        .sorted(Comparator.comparingInt(this::order))
+        .toList();
+  }
+
+  /** Which of the restrictions hid a thing. */
+  private int order(Ref thing) {
+    Hiding hiding = hidden.get(thing);
+    return hiding == null ? NEVER : hiding.order();
   }
 
   /** Brings the things up to what is known at a point. */

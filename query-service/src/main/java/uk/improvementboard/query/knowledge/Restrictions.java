@@ -118,6 +118,16 @@ final class Restrictions {
     return date.toOptional().map(day -> ", until " + day.inWords()).orElse("");
   }
 
+  /** Whether a thing was hidden before another. */
+  boolean before(Hidden one, Hidden other) {
+    for (Ref thing : hidden.keySet()) {
+      if (thing.equals(one.thing()) || thing.equals(other.thing())) {
+        return thing.equals(one.thing()) && !thing.equals(other.thing());
+      }
+    }
+    return false;
+  }
+
   /** What is hidden, in the order in which it was. */
   Collection<Hidden> hidden() {
     return List.copyOf(hidden.values());

@@ -31,7 +31,7 @@ final class Deciders {
     long minutedTo =
         times.confirmed() > 0 && times.confirmed() <= reach ? times.confirmed() : reach;
     MeetingTimes then =
-        MeetingTimes.of(known.record().upTo(position)).getOrDefault(times.meeting(), times);
+        known.record().meeting(times.meeting(), position).orElse(times);
     LocalDate recorded = day(known.record().at(Math.max(position, 1)));
     LocalDate first = then.date().first().orElse(recorded);
     LocalDate last = then.date().last().orElse(recorded);
