@@ -81,17 +81,19 @@ public final class Moments {
     MeetingTimes times =
         record.meeting(at.meeting()).orElseThrow(() -> unknownMeeting(at.meeting()));
     long position = moment(times, at.moment()).orElseThrow(() -> notYet(times, at.moment()));
-    MeetingTimes then = MeetingTimes.of(record.upTo(position)).get(at.meeting());
+    boolean reconstructed = asked.mode() == Mode.RECONSTRUCTED;
+    // a reconstruction goes by dates, and a corrected date replaces the old one
+    long read = reconstructed ? record.head() : position;
+    MeetingTimes then = MeetingTimes.of(record.upTo(read)).get(at.meeting());
     ImpreciseDate date = then == null ? times.date() : then.date();
     long minutedTo = at.moment() == Moment.CLOSED ? minutedTo(record, times, asked) : 0;
     LocalDate recorded =
         record.at(position).recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
     LocalDate lastDay = date.last().orElse(recorded);
     LocalDate firstDay = date.first().orElse(recorded);
-    boolean reconstructed = asked.mode() == Mode.RECONSTRUCTED;
     return new Cut(
         asked.mode(),
-        reconstructed ? record.head() : position,
+        read,
         at.meeting(),
         at.moment(),
         reconstructed ? 0 : minutedTo,

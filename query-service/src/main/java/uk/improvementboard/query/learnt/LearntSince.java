@@ -1,10 +1,12 @@
 package uk.improvementboard.query.learnt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.MeasureEvent.MeasureDefined;
@@ -12,10 +14,14 @@ import uk.improvementboard.events.MeasureEvent.MeasureDefinitionRevised;
 import uk.improvementboard.events.MeasureEvent.ObservationReported;
 import uk.improvementboard.events.MeasureEvent.ObservationRevised;
 import uk.improvementboard.events.ProgrammeEvent;
+import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.knowledge.Knowledge;
 import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.view.ProgrammeView;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.ImpreciseDate;
 
 /**
  * What is known now that was not known then, each under the first kind that fits. All but the new
@@ -50,9 +56,10 @@ public final class LearntSince {
     for (Kind kind : Kind.values()) {
       byKind.put(kind, new ArrayList<>());
     }
+    LongPredicate inTheRecordThen = inTheRecordAt(then);
     for (Known one : now.knowledge().events().values()) {
       if (!then.knowledge().knows(one.event().position())) {
-        Kind kind = kind(then, one);
+        Kind kind = kind(then, now, one, inTheRecordThen);
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("ref", one.event().event().subjects().getFirst().value());
         item.put("learnt", kind.name().toLowerCase(Locale.ROOT));
@@ -99,7 +106,7 @@ public final class LearntSince {
     return event instanceof FactCorrected correction ? correction.instead() : event;
   }
 
-  private static Kind kind(AsKnown then, Known one) {
+  private static Kind kind(AsKnown then, AsKnown now, Known one, LongPredicate inTheRecordThen) {
     if (one.event().event() instanceof FactCorrected correction
         && then.knowledge().knows(correction.corrects())) {
       return Kind.CORRECTED;
@@ -107,9 +114,33 @@ public final class LearntSince {
     if (revises(then, one.event().event())) {
       return Kind.REVISED;
     }
-    if (one.event().position() <= then.cut().position()) {
+    if (inTheRecordThen.test(one.event().position())) {
       return Kind.DISCLOSED;
     }
-    return ProgrammeView.effectiveFrom(one.event()).isAfter(then.date()) ? Kind.NEW : Kind.LATE;
+    return countsFrom(now, one.event()).isAfter(then.date()) ? Kind.NEW : Kind.LATE;
+  }
+
+  /** What was in the record then: in a reconstruction, what the team is taken to have known. */
+  private static LongPredicate inTheRecordAt(AsKnown then) {
+    if (!then.cut().reconstructed()) {
+      return position -> position <= then.cut().position();
+    }
+    return Knowledge.of(then.record(), Audience.TEAM, then.cut())::knows;
+  }
+
+  /** From when an event counts: a correction from when what it corrects does, or from its own. */
+  private static LocalDate countsFrom(AsKnown now, RecordedEvent event) {
+    if (!(event.event() instanceof FactCorrected correction)) {
+      return ProgrammeView.effectiveFrom(event);
+    }
+    LocalDate from = ProgrammeView.effectiveFrom(now.record().at(correction.corrects()));
+    for (Known known : now.knowledge().events().headMap(event.position() + 1).values()) {
+      if (known.event().event() instanceof FactCorrected other
+          && other.corrects() == correction.corrects()) {
+        ImpreciseDate dated = known.event().envelope().effectiveOn();
+        from = dated == null ? from : dated.first().orElse(from);
+      }
+    }
+    return from;
   }
 }
