@@ -78,17 +78,19 @@ public final class Moments {
     MeetingTimes times =
         record.meeting(at.meeting()).orElseThrow(() -> unknownMeeting(at.meeting()));
     long position = moment(times, at.moment()).orElseThrow(() -> notYet(times, at.moment()));
+    boolean reconstructed = asked.mode() == Mode.RECONSTRUCTED;
+    // a reconstruction goes by dates, and a corrected date replaces the old one
+    long read = reconstructed ? record.head() : position;
     ImpreciseDate date =
-        record.meeting(at.meeting(), position).map(MeetingTimes::date).orElse(times.date());
+        record.meeting(at.meeting(), read).map(MeetingTimes::date).orElse(times.date());
     long minutedTo = at.moment() == Moment.CLOSED ? minutedTo(record, times, asked) : 0;
     LocalDate recorded =
         record.at(position).recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
     LocalDate lastDay = date.last().orElse(recorded);
     LocalDate firstDay = date.first().orElse(recorded);
-    boolean reconstructed = asked.mode() == Mode.RECONSTRUCTED;
     return new Cut(
         asked.mode(),
-        reconstructed ? record.head() : position,
+        read,
         at.meeting(),
         at.moment(),
         reconstructed ? 0 : minutedTo,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.KnowledgeEvent.Disclosed;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
+import uk.improvementboard.events.KnowledgeEvent.ReportedOut;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.Disclosure.Means;
 import uk.improvementboard.terms.EntityKind;
@@ -78,17 +79,24 @@ record Act(
 
   /** The same act as a correction of the event that carries it has it; null for none. */
   Act correctedBy(@Nullable FactCorrected correction) {
-    return covers instanceof Things
-            && correction != null
-            && correction.instead() instanceof Disclosed instead
-        ? new Act(
-            position,
-            instead.disclosure().audience(),
-            instead.disclosure().on(),
-            instead.disclosure().means(),
-            instead.disclosure().meeting(),
-            minuted,
-            covers)
-        : this;
+    return switch (correction == null ? null : correction.instead()) {
+      case Disclosed instead when covers instanceof Things ->
+          given(
+              instead.disclosure().audience(),
+              instead.disclosure().on(),
+              instead.disclosure().means(),
+              instead.disclosure().meeting());
+      case ReportedOut instead when covers instanceof Sent ->
+          given(
+              instead.audience().toOptional().orElse(audience),
+              instead.on().toOptional().orElse(ImpreciseDate.UNKNOWN),
+              means,
+              meeting);
+      case null, default -> this;
+    };
+  }
+
+  private Act given(Audience to, ImpreciseDate date, @Nullable Means how, @Nullable Ref at) {
+    return new Act(position, to, date, how, at, minuted, covers);
   }
 }

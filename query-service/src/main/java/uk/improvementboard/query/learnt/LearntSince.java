@@ -1,10 +1,12 @@
 package uk.improvementboard.query.learnt;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
@@ -14,9 +16,12 @@ import uk.improvementboard.events.MeasureEvent.ObservationReported;
 import uk.improvementboard.events.MeasureEvent.ObservationRevised;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.query.answers.EventsInWords;
+import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.knowledge.Knowledge;
 import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.view.ProgrammeView;
+import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.Ref;
 
 /**
@@ -55,7 +60,7 @@ public final class LearntSince {
     for (long position : now.knowledge().positions().toArray()) {
       if (!then.knowledge().knows(position)) {
         Known one = now.knowledge().known(position).orElseThrow();
-        Kind kind = kind(then, one);
+        Kind kind = kind(then, now, one);
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("ref", one.event().event().subjects().getFirst().value());
         item.put("learnt", kind.name().toLowerCase(Locale.ROOT));
@@ -105,8 +110,8 @@ public final class LearntSince {
     };
   }
 
-  /** How an event that was not known then came to be learnt since. */
-  public static Kind kind(AsKnown then, Known one) {
+  /** How something known in {@code now} and not in {@code then} came to be learnt. */
+  public static Kind kind(AsKnown then, AsKnown now, Known one) {
     if (one.event().event() instanceof FactCorrected correction
         && then.knowledge().knows(correction.corrects())) {
       return Kind.CORRECTED;
@@ -114,9 +119,37 @@ public final class LearntSince {
     if (revises(then, one.event().event())) {
       return Kind.REVISED;
     }
-    if (one.event().position() <= then.cut().position()) {
+    if (inTheRecord(then, one.event().position())) {
       return Kind.DISCLOSED;
     }
-    return ProgrammeView.effectiveFrom(one.event()).isAfter(then.date()) ? Kind.NEW : Kind.LATE;
+    return countsFrom(now, one.event()).isAfter(then.date()) ? Kind.NEW : Kind.LATE;
+  }
+
+  /** What was in the record then: in a reconstruction, what the team is taken to have known. */
+  private static boolean inTheRecord(AsKnown then, long position) {
+    return then.cut().reconstructed()
+        ? Knowledge.of(then.record(), Audience.TEAM, then.cut()).knows(position)
+        : position <= then.cut().position();
+  }
+
+  /** From when an event counts: a correction from when what it corrects does, or from its own. */
+  private static LocalDate countsFrom(AsKnown now, RecordedEvent event) {
+    if (!(event.event() instanceof FactCorrected correction)) {
+      return ProgrammeView.effectiveFrom(event);
+    }
+    return now.record()
+        .corrections()
+        .upTo(event.position())
+        .filter(now.knowledge()::knows)
+        .mapToObj(now.record()::at)
+        .filter(
+            other ->
+                other.event() instanceof FactCorrected earlier
+                    && earlier.corrects() == correction.corrects())
+        .flatMap(other -> Optional.ofNullable(other.envelope().effectiveOn()).stream())
+        .flatMap(dated -> dated.first().stream())
+        .reduce(
+            ProgrammeView.effectiveFrom(now.record().at(correction.corrects())),
+            (earlier, later) -> later);
   }
 }

@@ -257,7 +257,7 @@ public final class Provenance {
     List<Changed> changed = new ArrayList<>();
     for (Known one : known.knowledge().events().values()) {
       if (changes(one.event().event(), ref) && !then.knowledge().knows(one.event().position())) {
-        changed.add(new Changed(how(then, one), events.one(known, one.event())));
+        changed.add(new Changed(how(known, then, one), events.one(known, one.event())));
       }
     }
     return changed;
@@ -273,11 +273,11 @@ public final class Provenance {
     };
   }
 
-  private static ChangedHow how(AsKnown then, Known one) {
+  private static ChangedHow how(AsKnown known, AsKnown then, Known one) {
     if (one.event().event() instanceof DiscrepancyNoted) {
       return ChangedHow.DISPUTED;
     }
-    return switch (LearntSince.kind(then, one)) {
+    return switch (LearntSince.kind(then, known, one)) {
       case CORRECTED -> ChangedHow.CORRECTED;
       case REVISED -> ChangedHow.REVISED;
       case DISCLOSED -> ChangedHow.NOT_BEFORE_THEM;

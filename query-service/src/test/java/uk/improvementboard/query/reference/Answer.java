@@ -19,7 +19,10 @@ final class Answer {
 
   private final SortedMap<String, String> lines = new TreeMap<>();
 
+  private boolean minutedAfterTheClose;
+
   void cut(long position, LocalDate date, long minutedTo) {
+    minutedAfterTheClose = minutedTo > position;
     lines.put("cut", "position " + position + ", date " + date + ", minuted to " + minutedTo);
   }
 
@@ -55,8 +58,15 @@ final class Answer {
     lines.put("hidden " + thing, "yes");
   }
 
+  /** One disclosure that was left out; an event can carry several. */
   void leftOut(long position, String on) {
-    lines.merge("left out " + padded(position), on, (one, other) -> one + ", " + other);
+    lines.merge(
+        "left out " + padded(position) + " of " + on, "yes", (one, again) -> "more than once");
+  }
+
+  /** Whether something counts only because it was minuted to the meeting later. */
+  boolean minutedAfterTheClose() {
+    return minutedAfterTheClose;
   }
 
   static String said(String value, LocalDate from, long place, long saidAt) {
@@ -67,8 +77,8 @@ final class Answer {
     return "of " + kind + " " + thing + ": " + field;
   }
 
-  private static String padded(long position) {
-    return String.format("%05d", position);
+  static String padded(long position) {
+    return Long.toString(100_000 + position).substring(1);
   }
 
   /** The lines, to read, and for a planted bug to spoil. */

@@ -40,8 +40,8 @@ final class Checker {
                 moments.add("meeting:" + times.meeting() + "@opened");
               }
               if (times.closed() > 0) {
+                moments.add("meeting:" + times.meeting()); // its close
                 moments.add("meeting:" + times.meeting());
-                moments.add("meeting:" + times.meeting() + "@closed");
               }
             });
     List<Question> questions = new ArrayList<>();

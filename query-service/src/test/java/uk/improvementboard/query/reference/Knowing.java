@@ -475,12 +475,48 @@ final class Knowing {
     Restricted exemption = firstExemption(thing);
     long last = exemption == null ? position : Math.min(position, exemption.since() - 1);
     String title = null;
+    LocalDate from = LocalDate.MIN;
     for (RecordedEvent event : record.upTo(last).events()) {
-      WhatIsSaid said = record.saidAt(event.position());
-      if (said.thing.equals(thing) && said.title() != null && !isOfSomethingHidden(event, hidden)) {
-        title = said.title();
+      boolean correction = event.event() instanceof FactCorrected;
+      WhatIsSaid said = lastSaid(event.position(), last, hidden);
+      if (!correction && said.thing.equals(thing) && said.title() != null) {
+        LocalDate counts = lastDated(event.position(), last, hidden);
+        if (!isOfSomethingHidden(event, hidden) && !counts.isBefore(from)) {
+          title = said.title();
+          from = counts;
+        }
       }
     }
     return title;
+  }
+
+  /** What an event says by the corrections of it up to a position, less those that are hidden. */
+  private WhatIsSaid lastSaid(long place, long upTo, SortedSet<Ref> hidden) {
+    WhatIsSaid said = record.saidAt(place);
+    for (RecordedEvent event : record.upTo(upTo).events()) {
+      if (corrects(event, place) && !isOfSomethingHidden(event, hidden)) {
+        said = record.saidAt(event.position());
+      }
+    }
+    return said;
+  }
+
+  /** From when it counts by those corrections. */
+  private LocalDate lastDated(long place, long upTo, SortedSet<Ref> hidden) {
+    LocalDate from = TheRecord.effectiveFrom(record.at(place));
+    for (RecordedEvent event : record.upTo(upTo).events()) {
+      ImpreciseDate dated = event.envelope().effectiveOn();
+      if (corrects(event, place)
+          && !isOfSomethingHidden(event, hidden)
+          && dated != null
+          && dated.first().isPresent()) {
+        from = dated.first().get();
+      }
+    }
+    return from;
+  }
+
+  private static boolean corrects(RecordedEvent event, long place) {
+    return event.event() instanceof FactCorrected correction && correction.corrects() == place;
   }
 }

@@ -102,24 +102,28 @@ final class Programme {
           e.corrects() == gone
               ? null
               : new FactCorrected(
-                  e.corrects() > gone ? e.corrects() - 1 : e.corrects(), e.instead(), e.reason());
-      case ReportedOut e ->
-          e.positionSent() < gone
-              ? e
-              : e.positionSent() == 1
-                  ? null
-                  : new ReportedOut(
-                      e.reportOut(),
-                      e.title(),
-                      e.to(),
-                      e.audience(),
-                      e.on(),
-                      e.what(),
-                      e.positionSent() - 1,
-                      e.paper(),
-                      e.response());
+                  e.corrects() > gone ? e.corrects() - 1 : e.corrects(),
+                  e.instead() instanceof ReportedOut instead
+                      ? sentEarlier(instead, gone)
+                      : e.instead(),
+                  e.reason());
+      case ReportedOut e -> sentEarlier(e, gone);
       default -> event;
     };
+  }
+
+  /** A report out of one position less, if the event that is gone was among what it reported. */
+  private static ReportedOut sentEarlier(ReportedOut e, int gone) {
+    return new ReportedOut(
+        e.reportOut(),
+        e.title(),
+        e.to(),
+        e.audience(),
+        e.on(),
+        e.what(),
+        e.positionSent() >= gone ? Math.max(1, e.positionSent() - 1) : e.positionSent(),
+        e.paper(),
+        e.response());
   }
 
   /**

@@ -221,7 +221,7 @@ final class RandomProgramme {
     if (random.nextInt(4) > 0) { // else in the same bundle, at the same instant
       day = day.plusDays(random.nextInt(4));
       LocalTime later =
-          random.nextInt(8) == 0
+          random.nextInt(5) == 0
               ? LocalTime.of(23, 30) // in summer already the next day in London
               : LocalTime.of(8 + random.nextInt(10), random.nextInt(60));
       Instant before = lines.getLast().recordedAt();
@@ -326,7 +326,7 @@ final class RandomProgramme {
         Ref inspection = next(EntityKind.INSPECTION);
         create(
             EntityKind.INSPECTION,
-            random.nextBoolean()
+            random.nextInt(3) > 0
                 ? new InspectionPlanned(
                     inspection,
                     Stated.given("ilacs-2018"),
@@ -335,19 +335,23 @@ final class RandomProgramme {
                     ImpreciseDate.day(day.plusDays(20)),
                     Publication.NOT_FOR_PUBLICATION,
                     Stated.notStated())
-                : new InspectionOutcomeRecorded(
-                    inspection,
-                    "ilacs-2018",
-                    ActivityType.INSPECTION,
-                    "inspection " + inspection,
-                    Stated.notStated(),
-                    Stated.given(ImpreciseDate.day(day.minusDays(30))),
-                    Stated.notStated(),
-                    Stated.notStated(),
-                    random.nextBoolean() ? Publication.PUBLISHED : Publication.NOT_STATED,
-                    Stated.given(words())));
+                : outcome(inspection));
       }
     }
+  }
+
+  private InspectionOutcomeRecorded outcome(Ref inspection) {
+    return new InspectionOutcomeRecorded(
+        inspection,
+        "ilacs-2018",
+        ActivityType.INSPECTION,
+        "inspection " + inspection,
+        Stated.notStated(),
+        Stated.given(ImpreciseDate.day(day.minusDays(30))),
+        Stated.notStated(),
+        Stated.notStated(),
+        random.nextBoolean() ? Publication.PUBLISHED : Publication.NOT_STATED,
+        Stated.given(words()));
   }
 
   private void propose() {
@@ -513,22 +517,18 @@ final class RandomProgramme {
       return;
     }
     switch (random.nextInt(5)) {
-      case 0 -> {
-        Line suspended =
-            line(
-                new InspectionActivitySuspended(
-                    inspection, ImpreciseDate.day(day), Stated.notStated(), Stated.notStated()));
-        // what it suspends is planned for a later day, or not at all: see the shape
-        add(
-            shapes.contains(Shape.SUSPENDED_BEFORE_IT_WAS_TO_BE)
-                ? suspended
-                : suspended.effective(ImpreciseDate.day(day.plusDays(60))));
-      }
+      case 0 ->
+          tell(
+              new InspectionActivitySuspended(
+                  inspection, ImpreciseDate.day(day), Stated.notStated(), Stated.notStated()));
       case 1 ->
           tell(
               new ReportPublished(
                   inspection, ImpreciseDate.day(day), stated(some(EntityKind.PAPER))));
       case 2 -> {
+        if (shapes.contains(Shape.TITLED_TWICE)) {
+          tell(outcome(inspection));
+        }
         Ref finding = next(EntityKind.FINDING);
         create(
             EntityKind.FINDING,
@@ -780,16 +780,25 @@ final class RandomProgramme {
       }
       ProgrammeEvent instead = instead(stands);
       if (instead != null) {
-        Line line = line(new FactCorrected(original, instead, "misread"));
-        boolean maybeKnownAlone = !line.disclosures().isEmpty() || line.source() != null;
-        if (maybeKnownAlone && !shapes.contains(Shape.CORRECTION_KNOWN_ALONE)) {
-          add(line.effective(exactNearby()));
-        } else {
-          add(line.effective(random.nextInt(3) == 0 ? anyDate() : null));
-        }
+        add(correction(new FactCorrected(original, instead, "misread")));
         return;
       }
     }
+  }
+
+  private Line correction(FactCorrected event) {
+    Line line = line(event);
+    boolean ofAnObservation =
+        event.instead() instanceof ObservationReported
+            || event.instead() instanceof ObservationRevised;
+    if (ofAnObservation && !shapes.contains(Shape.OBSERVATION_DATED_ANEW)) {
+      return new Line(instant(), event, null, null, List.of());
+    }
+    boolean maybeKnownAlone = !line.disclosures().isEmpty() || line.source() != null;
+    if (maybeKnownAlone && !shapes.contains(Shape.CORRECTION_KNOWN_ALONE)) {
+      return line.effective(exactNearby());
+    }
+    return line.effective(random.nextInt(3) == 0 ? anyDate() : null);
   }
 
   /** The same event as it should have been; null for one that is not corrected here. */
@@ -934,18 +943,16 @@ final class RandomProgramme {
       case ThingsRestricted e ->
           new ThingsRestricted(withAnother(e.things(), EntityKind.ACTION), e.restriction());
       case ReportedOut e ->
-          shapes.contains(Shape.REPORT_OUT_CORRECTED)
-              ? new ReportedOut(
-                  e.reportOut(),
-                  e.title(),
-                  e.to(),
-                  e.audience(),
-                  Stated.given(pastDate(day, false)),
-                  e.what(),
-                  e.positionSent(),
-                  e.paper(),
-                  e.response())
-              : null;
+          new ReportedOut(
+              e.reportOut(),
+              e.title(),
+              e.to(),
+              e.audience(),
+              Stated.given(pastDate(day, false)),
+              e.what(),
+              e.positionSent(),
+              e.paper(),
+              e.response());
       default -> null;
     };
   }
@@ -1069,7 +1076,12 @@ final class RandomProgramme {
     Ref boardAction = any(EntityKind.BOARD_ACTION);
     Ref decision = any(EntityKind.DECISION);
     return switch (random.nextInt(13)) {
-      case 0, 1 -> new VerbalUpdateGiven(meeting.ref, "director", words(), some(EntityKind.ACTION));
+      case 0, 1 ->
+          new VerbalUpdateGiven(
+              meeting.ref,
+              "director",
+              words(),
+              some(random.nextInt(3) == 0 ? EntityKind.PAPER : EntityKind.ACTION));
       case 2, 3 -> paper == null ? null : new PaperTabled(meeting.ref, paper, Stated.notStated());
       case 4 ->
           new AttendanceRecorded(
@@ -1204,10 +1216,15 @@ final class RandomProgramme {
             || line.event() instanceof MeetingPostponed
             || line.event() instanceof DecisionRescinded
             || line.event() instanceof BoardActionDropped;
+    boolean exactly =
+        (ownDoing && !shapes.contains(Shape.OWN_DOING_OF_AN_IMPRECISE_DATE))
+            || (line.event() instanceof InspectionPlanned
+                && !shapes.contains(Shape.SUSPENDED_BEFORE_IT_WAS_TO_BE));
+    boolean first = line.event() instanceof DecisionSought && !shapes.contains(Shape.TITLED_TWICE);
     lines.add(
-        ownDoing && !shapes.contains(Shape.OWN_DOING_OF_AN_IMPRECISE_DATE)
+        exactly
             ? line.effective(exactNearby())
-            : line);
+            : first ? line.effective(ImpreciseDate.parse("2024-01-05")) : line);
   }
 
   private Line line(ProgrammeEvent event) {
@@ -1333,16 +1350,21 @@ final class RandomProgramme {
   enum Shape {
     /** A correction without a date of its own, known to who does not know what it corrects. */
     CORRECTION_KNOWN_ALONE,
+    /** What an observation says is corrected, with another date, after it was revised. */
+    OBSERVATION_DATED_ANEW,
     /** A body's own doing whose date is not exact, asked in a reconstruction. */
     OWN_DOING_OF_AN_IMPRECISE_DATE,
     /** Something suspended from a day before that for which it was planned. */
     SUSPENDED_BEFORE_IT_WAS_TO_BE,
     /** A correction that no longer names what the event that it corrects named. */
     CORRECTION_NAMES_LESS,
-    /** The date of a report out is corrected. */
-    REPORT_OUT_CORRECTED;
+    /** A thing that was given two titles, and not in the order of their dates. */
+    TITLED_TWICE;
 
-    /** Those that the product answers as the definition says. */
-    static final Set<Shape> MENDED = EnumSet.noneOf(Shape.class);
+    /** Those that the product answers as the definition says; all with a property. */
+    static final Set<Shape> MENDED =
+        Boolean.getBoolean("reference.shapes")
+            ? EnumSet.allOf(Shape.class)
+            : EnumSet.noneOf(Shape.class);
   }
 }

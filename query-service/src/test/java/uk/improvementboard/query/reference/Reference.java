@@ -10,13 +10,19 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.improvementboard.events.InspectionEvent.InspectionActivitySuspended;
+import uk.improvementboard.events.InspectionEvent.InspectionPlanned;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.MeasureEvent.MeasureDefined;
 import uk.improvementboard.events.MeasureEvent.MeasureDefinitionRevised;
 import uk.improvementboard.events.MeasureEvent.ObservationReported;
 import uk.improvementboard.events.MeasureEvent.ObservationRevised;
+import uk.improvementboard.events.MeetingEvent.MeetingPostponed;
+import uk.improvementboard.events.MeetingEvent.MeetingScheduled;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
 
 /**
@@ -58,7 +64,7 @@ final class Reference {
             statement.place(),
             statement.saidAt());
       }
-      if (isPlanned(statement, moment.date())) {
+      if (isPlanned(statement, statements, moment.date())) {
         answer.planned(
             statement.said().kind,
             statement.said().thing,
@@ -80,7 +86,7 @@ final class Reference {
       WhatIsSaid said, String field, String value, LocalDate from, long place, long saidAt) {
 
     boolean ofTheSameField(Statement other) {
-      return said.thing.equals(other.said.thing) && field.equals(other.field);
+      return field.equals(other.field) && said.thing.equals(other.said.thing);
     }
   }
 
@@ -100,17 +106,12 @@ final class Reference {
     List<Statement> statements = new ArrayList<>();
     for (long place : places) {
       long saidAt = place;
-      LocalDate from = TheRecord.effectiveFrom(record.at(place));
       for (long position : known) {
-        RecordedEvent event = record.at(position);
-        if (event.event() instanceof FactCorrected correction && correction.corrects() == place) {
+        if (corrects(record.at(position), place)) {
           saidAt = position;
-          if (event.envelope().effectiveOn() != null
-              && event.envelope().effectiveOn().first().isPresent()) {
-            from = event.envelope().effectiveOn().first().get();
-          }
         }
       }
+      LocalDate from = countsFrom(place, known);
       WhatIsSaid said = record.saidAt(saidAt);
       for (Map.Entry<String, String> one : said.values.entrySet()) {
         Statement statement =
@@ -119,6 +120,23 @@ final class Reference {
       }
     }
     return statements;
+  }
+
+  private static boolean corrects(RecordedEvent event, long place) {
+    return event.event() instanceof FactCorrected correction && correction.corrects() == place;
+  }
+
+  /** From when what stands at a place counts: by the latest known correction of its date. */
+  private LocalDate countsFrom(long place, SortedSet<Long> known) {
+    LocalDate from = TheRecord.effectiveFrom(record.at(place));
+    for (long position : known) {
+      RecordedEvent event = record.at(position);
+      ImpreciseDate corrected = event.envelope().effectiveOn();
+      if (corrects(event, place) && corrected != null && corrected.first().isPresent()) {
+        from = corrected.first().get();
+      }
+    }
+    return from;
   }
 
   /**
@@ -143,34 +161,67 @@ final class Reference {
         statement.saidAt());
   }
 
+  /**
+   * "A statement that suspends, cancels or replaces a planned one names it, and from its own
+   * effectiveOn the planned one no longer counts" (1).
+   */
+  private boolean isOff(Statement planned, List<Statement> all, LocalDate date) {
+    if (!planned.from().isAfter(TheRecord.recordedOn(record.at(planned.place())))) {
+      return false; // it was never ahead
+    }
+    for (Statement other : all) {
+      if (other.ofTheSameField(planned)
+          && putsOff(record.at(other.place()).event(), record.at(planned.place()).event())
+          && other.place() > planned.place()
+          && planned.from().isAfter(other.from())
+          && !other.from().isAfter(date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean putsOff(ProgrammeEvent event, ProgrammeEvent planned) {
+    return switch (event) {
+      case InspectionActivitySuspended e -> planned instanceof InspectionPlanned;
+      case MeetingPostponed e -> planned instanceof MeetingScheduled;
+      default -> false;
+    };
+  }
+
   /** "The later effectiveOn wins, then the later position" (1). */
-  private static boolean prevails(Statement statement, List<Statement> all, LocalDate date) {
-    if (statement.from().isAfter(date)) {
+  private boolean prevails(Statement statement, List<Statement> all, LocalDate date) {
+    if (statement.from().isAfter(date) || isOff(statement, all, date)) {
       return false;
     }
     for (Statement other : all) {
-      boolean counts = !other.from().isAfter(date);
-      boolean later =
-          other.from().isAfter(statement.from())
-              || (other.from().equals(statement.from()) && other.place() > statement.place());
-      if (other.ofTheSameField(statement) && counts && later) {
+      if (other.ofTheSameField(statement)
+          && !other.from().isAfter(date)
+          && isLater(other, statement)
+          && !isOff(other, all, date)) {
         return false;
       }
     }
     return true;
   }
 
-  /** "Planned facts (effective after D) are shown as planned" (5). */
-  private static boolean isPlanned(Statement statement, LocalDate date) {
-    return statement.from().isAfter(date);
+  private static boolean isLater(Statement one, Statement other) {
+    return one.from().equals(other.from())
+        ? one.place() > other.place()
+        : one.from().isAfter(other.from());
   }
 
-  private static List<String> planned(Statement like, List<Statement> all, LocalDate date) {
+  /** "Planned facts (effective after D) are shown as planned" (5). */
+  private boolean isPlanned(Statement statement, List<Statement> all, LocalDate date) {
+    return statement.from().isAfter(date) && !isOff(statement, all, date);
+  }
+
+  private List<String> planned(Statement like, List<Statement> all, LocalDate date) {
     SortedMap<String, String> soonestFirst = new TreeMap<>();
     for (Statement one : all) {
-      if (one.ofTheSameField(like) && isPlanned(one, date)) {
+      if (one.ofTheSameField(like) && isPlanned(one, all, date)) {
         soonestFirst.put(
-            one.from() + String.format(" %05d", one.place()),
+            one.from() + " " + Answer.padded(one.place()),
             Answer.said(one.value(), one.from(), one.place(), one.saidAt()));
       }
     }
@@ -186,13 +237,14 @@ final class Reference {
     SortedMap<Long, String> learnt = new TreeMap<>();
     for (long position : knownNow) {
       if (!knownThen.contains(position)) {
-        learnt.put(position, kind(position, knownThen, x));
+        learnt.put(position, kind(position, knownThen, knownNow, x));
       }
     }
     return learnt;
   }
 
-  private String kind(long position, SortedSet<Long> knownThen, TheMoment x) {
+  private String kind(
+      long position, SortedSet<Long> knownThen, SortedSet<Long> knownNow, TheMoment x) {
     RecordedEvent event = record.at(position);
     if (event.event() instanceof FactCorrected correction
         && knownThen.contains(correction.corrects())) {
@@ -203,10 +255,18 @@ final class Reference {
         return "revised";
       }
     }
-    if (position <= x.position()) {
+    // "in the record at X": in a reconstruction what the team knew of then
+    boolean inTheRecord =
+        x.reconstructed()
+            ? new Knowing(record, Audience.TEAM, x).known().contains(position)
+            : position <= x.position();
+    if (inTheRecord) {
       return "disclosed";
     }
-    return TheRecord.effectiveFrom(event).isAfter(x.date()) ? "new" : "late";
+    long place =
+        event.event() instanceof FactCorrected correction ? correction.corrects() : position;
+    LocalDate effective = countsFrom(place, knownNow.headSet(position + 1));
+    return effective.isAfter(x.date()) ? "new" : "late";
   }
 
   private static ProgrammeEvent said(ProgrammeEvent event) {

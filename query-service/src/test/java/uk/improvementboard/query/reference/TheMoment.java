@@ -84,7 +84,8 @@ record TheMoment(
           default -> record.closedAt(meeting);
         };
     LocalDate recorded = TheRecord.recordedOn(record.at(position));
-    ImpreciseDate held = record.upTo(position).dayOf(meeting);
+    // a reconstruction goes by dates, and "a corrected date replaces the old one" (1)
+    ImpreciseDate held = (question.reconstructed() ? record : record.upTo(position)).dayOf(meeting);
     LocalDate firstDay = held.first().orElse(recorded);
     LocalDate lastDay = held.last().orElse(recorded);
     return question.reconstructed()
