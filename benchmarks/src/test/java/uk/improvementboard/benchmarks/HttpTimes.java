@@ -47,6 +47,7 @@ class HttpTimes {
   private static final int SIZE = Integer.getInteger("size", 20_000);
   private static final int ROUNDS = Integer.getInteger("rounds", 5);
   private static final int SAMPLES = Integer.getInteger("samples", 100);
+  private static final int MEETINGS = Integer.getInteger("meetings", Shape.COUNCIL.meetings());
   private static final int BATCH = 1_000;
   private static final double AT_MOST = 3;
   private static final String PASSWORD = "a long password for timings";
@@ -139,8 +140,7 @@ class HttpTimes {
   private void firstAnswers(String audience, SameBytes sameBytes) {
     first.clear();
     List<Double> times = new ArrayList<>();
-    for (int number = 1; number <= Shape.COUNCIL.meetings(); number++) {
-      Ref meeting = ProgrammeOfSize.meeting(number);
+    for (Ref meeting : asked()) {
       long begun = System.nanoTime();
       HttpResponse<byte[]> answer = get(path(meeting, audience), "");
       times.add((System.nanoTime() - begun) / 1e6);
@@ -159,11 +159,21 @@ class HttpTimes {
         veryFirst,
         times.get(times.size() / 2),
         times.get(times.size() * 95 / 100),
-        answer(ProgrammeOfSize.meeting(Shape.COUNCIL.meetings() / 2)).body().length);
+        answer(asked().get(MEETINGS / 2)).body().length);
+  }
+
+  /** The meetings that are asked about, spread over all there were. */
+  private static List<Ref> asked() {
+    List<Ref> meetings = new ArrayList<>();
+    for (int i = 1; i <= MEETINGS; i++) {
+      meetings.add(ProgrammeOfSize.meeting(i * Shape.COUNCIL.meetings() / MEETINGS));
+    }
+    return meetings;
   }
 
   private void measured(String audience) {
     Random random = new Random(SIZE);
+    List<Ref> meetings = asked();
     Map<Asked, List<long[]>> rounds = new EnumMap<>(Asked.class);
     for (int round = 0; round <= ROUNDS; round++) {
       List<Asked> order = new ArrayList<>(List.of(Asked.values()));
@@ -171,7 +181,7 @@ class HttpTimes {
       for (Asked asked : order) {
         long[] samples = new long[SAMPLES];
         for (int i = 0; i < SAMPLES; i++) {
-          Ref meeting = ProgrammeOfSize.meeting(1 + random.nextInt(Shape.COUNCIL.meetings()));
+          Ref meeting = meetings.get(random.nextInt(meetings.size()));
           samples[i] = once(asked, meeting, audience);
         }
         if (round > 0) { // the first warms up
@@ -251,8 +261,7 @@ class HttpTimes {
             .header(
                 "Authorization",
                 "Basic "
-                    + Base64.getEncoder()
-                        .encodeToString(account.getBytes(StandardCharsets.UTF_8)));
+                    + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
     if (!unlessTag.isEmpty()) {
       request.header("If-None-Match", unlessTag);
     }

@@ -29,9 +29,7 @@ final class Race {
 
     private boolean goesOn(int taken, long nanosSoFar) {
       return taken < samples
-          && (taken == 0
-              || nanosSoFar < nanos
-              || (taken < FEWEST && nanosSoFar < MANY * nanos));
+          && (taken == 0 || nanosSoFar < nanos || (taken < FEWEST && nanosSoFar < MANY * nanos));
     }
   }
 
