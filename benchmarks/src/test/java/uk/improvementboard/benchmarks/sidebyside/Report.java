@@ -1,6 +1,8 @@
 package uk.improvementboard.benchmarks.sidebyside;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,7 @@ final class Report {
 
   private final Race.Effort effort;
   private final SortedMap<Integer, Outcome> outcomes = new TreeMap<>();
+  private final List<WrongAnswers.Answer> probes = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
   Report(Race.Effort effort) {
@@ -67,15 +70,25 @@ final class Report {
     outcomes.put(size, outcome);
   }
 
+  void reproduced(List<WrongAnswers.Answer> answers) {
+    probes.addAll(answers);
+  }
+
   String markdown() {
     text.setLength(0);
     line(
         "One warm-up round, then %d rounds of at most %d samples or %d ms of each question to each"
-            + " peer, peers shuffled in each; at least %d samples. Milliseconds.",
-        effort.rounds(), effort.samples(), effort.nanos() / 1_000_000, Race.Effort.FEWEST);
+            + " peer, peers shuffled in each; n is all samples of the whole programme. Milliseconds.",
+        effort.rounds(), effort.samples(), effort.nanos() / 1_000_000);
     outcomes.forEach(this::table);
     growth();
     targets();
+    if (!probes.isEmpty()) {
+      line("");
+      line("### Asked apart from the race");
+      line("");
+      probes.forEach(answer -> line("- %s", answer));
+    }
     return text.toString();
   }
 
