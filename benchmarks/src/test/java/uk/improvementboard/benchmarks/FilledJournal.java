@@ -61,4 +61,33 @@ final class FilledJournal {
             .query(String.class)
             .single());
   }
+
+  /** The journal's rows of a programme again under other names, {@code p1} and so on. */
+  static void copies(JdbcClient db, ProgrammeId programme, int programmes) {
+    for (int number = 1; number < programmes; number++) {
+      db.sql(
+              """
+              INSERT INTO journal_event
+                (programme, position, recorded_at, event_id, name, revision, payload, metadata,
+                 words)
+              SELECT ?, position, recorded_at, event_id, name, revision, payload, metadata, ''
+              FROM journal_event WHERE programme = ?
+              """)
+          .params("p" + number, programme.value())
+          .update();
+    }
+    db.sql("VACUUM ANALYZE journal_event").update();
+  }
+
+  /** Payloads and envelopes together. */
+  static long storedBytes(JdbcClient db, ProgrammeId programme) {
+    return db.sql(
+            """
+            SELECT sum(octet_length(payload) + octet_length(metadata)) FROM journal_event
+            WHERE programme = ?
+            """)
+        .param(programme.value())
+        .query(Long.class)
+        .single();
+  }
 }

@@ -15,6 +15,7 @@ import uk.improvementboard.terms.ProgrammeId;
  * @param name the name and revision under which it is stored, before any upcasting
  * @param payload the stored bytes of what it says
  * @param metadata the stored bytes of its envelope
+ * @see #withoutBytes()
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on as stored, never compared
 public record RecordedEvent(
@@ -26,4 +27,42 @@ public record RecordedEvent(
     byte[] payload,
     byte[] metadata,
     ProgrammeEvent event,
-    Envelope envelope) {}
+    Envelope envelope) {
+
+  private static final byte[] NOT_HELD = new byte[0];
+
+  /** The same event without its stored bytes, which are most of what it would keep in memory. */
+  public RecordedEvent withoutBytes() {
+    return new RecordedEvent(
+        programme, position, recordedAt, eventId, name, NOT_HELD, NOT_HELD, event, envelope);
+  }
+
+  /**
+   * The stored bytes of what it says.
+   *
+   * @throws IllegalStateException when they are not held here, only where they are stored
+   */
+  @Override
+  public byte[] payload() {
+    return held(payload);
+  }
+
+  /**
+   * The stored bytes of its envelope.
+   *
+   * @throws IllegalStateException when they are not held here, only where they are stored
+   */
+  @Override
+  public byte[] metadata() {
+    return held(metadata);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // which array it is, not what is in it
+  private byte[] held(byte[] bytes) {
+    if (bytes == NOT_HELD) {
+      throw new IllegalStateException(
+          "the bytes of event " + position + " of " + programme + " are where they are stored");
+    }
+    return bytes;
+  }
+}

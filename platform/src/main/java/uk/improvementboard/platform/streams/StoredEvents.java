@@ -25,24 +25,28 @@ public final class StoredEvents {
       byte[] metadata) {}
 
   /**
-   * The events of a programme from a position on.
+   * The events of a programme from a position on, without their bytes, which the view keeps.
    *
    * @throws IllegalStateException when one is missing in between
    */
   public List<RecordedEvent> read(ProgrammeId programme, long fromPosition, List<Kept> kept) {
-    return pages.events(
-        programme,
-        fromPosition - 1,
-        kept.stream()
-            .map(
-                event ->
-                    new StoredPage.Row(
-                        event.position() - 1,
-                        event.eventId(),
-                        event.recordedAt(),
-                        event.name(),
-                        event.payload(),
-                        event.metadata()))
-            .toList());
+    return pages
+        .events(
+            programme,
+            fromPosition - 1,
+            kept.stream()
+                .map(
+                    event ->
+                        new StoredPage.Row(
+                            event.position() - 1,
+                            event.eventId(),
+                            event.recordedAt(),
+                            event.name(),
+                            event.payload(),
+                            event.metadata()))
+                .toList())
+        .stream()
+        .map(RecordedEvent::withoutBytes)
+        .toList();
   }
 }

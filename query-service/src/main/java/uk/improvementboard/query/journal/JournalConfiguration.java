@@ -2,7 +2,7 @@ package uk.improvementboard.query.journal;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.improvementboard.platform.store.OwnedSchema;
@@ -10,6 +10,7 @@ import uk.improvementboard.platform.streams.StoredEvents;
 
 /** The journal's tables, what fills them, and what reads them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JournalSettings.class)
 class JournalConfiguration {
 
   @Bean
@@ -42,11 +43,21 @@ class JournalConfiguration {
   }
 
   @Bean
+  HeldProgrammes heldProgrammes(JournalSettings settings) {
+    return new HeldProgrammes(settings.bytes());
+  }
+
+  @Bean
+  MemoryFigures memoryFigures(HeldProgrammes held) {
+    return new MemoryFigures(held);
+  }
+
+  @Bean
   StoredJournal journal(
       DataSource dataSource,
       JournalLoading loading,
-      @Qualifier("journalSchema") OwnedSchema journalSchema,
-      @Value("${improvement-board.query.programmes-in-memory:50}") int programmesHeld) {
-    return new StoredJournal(dataSource, loading, programmesHeld);
+      HeldProgrammes held,
+      @Qualifier("journalSchema") OwnedSchema journalSchema) {
+    return new StoredJournal(dataSource, loading, held);
   }
 }

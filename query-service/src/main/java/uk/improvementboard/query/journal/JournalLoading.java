@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import uk.improvementboard.events.EventCatalogue.StoredName;
 import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.platform.streams.StoredEvents.Kept;
+import uk.improvementboard.terms.ProgrammeId;
 
 /**
  * Brings a programme's record from the journal into memory: its rows are read in one pass, while
@@ -51,12 +52,23 @@ final class JournalLoading implements AutoCloseable {
   }
 
   /**
+   * A record with the size of its rows.
+   *
+   * @param storedBytes payloads and envelopes together
+   */
+  record Loaded(ProgrammeRecord record, long storedBytes) {
+    static Loaded nothing(ProgrammeId programme) {
+      return new Loaded(ProgrammeRecord.empty(programme), 0);
+    }
+  }
+
+  /**
    * A record with everything up to a position.
    *
    * @throws IllegalStateException when the journal lacks an event on the way
    */
-  ProgrammeRecord upTo(ProgrammeRecord before, long head) {
-    ProgrammeRecord record =
+  Loaded upTo(Loaded before, long head) {
+    Loaded loaded =
         Objects.requireNonNull(
             db.execute(
                 (Connection connection) -> {
@@ -67,20 +79,20 @@ final class JournalLoading implements AutoCloseable {
                   }
                   return from(connection, before, head);
                 }));
+    ProgrammeRecord record = loaded.record();
     if (record.head() != head) {
       throw new IllegalStateException(
-          "the journal lacks event " + (record.head() + 1) + " of " + before.programme());
+          "the journal lacks event " + (record.head() + 1) + " of " + record.programme());
     }
-    return record;
+    return loaded;
   }
 
-  private ProgrammeRecord from(Connection connection, ProgrammeRecord before, long head)
-      throws SQLException {
+  private Loaded from(Connection connection, Loaded before, long head) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(ROWS)) {
       select.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
       select.setFetchSize(CHUNK);
-      select.setString(1, before.programme().value());
-      select.setLong(2, before.head());
+      select.setString(1, before.record().programme().value());
+      select.setLong(2, before.record().head());
       select.setLong(3, head);
       try (ResultSet rows = select.executeQuery()) {
         return read(before, rows);
@@ -88,21 +100,21 @@ final class JournalLoading implements AutoCloseable {
     }
   }
 
-  private ProgrammeRecord read(ProgrammeRecord before, ResultSet rows) throws SQLException {
-    long from = before.head() + 1;
-    List<Kept> chunk = next(rows);
-    if (chunk.size() < CHUNK) {
-      return before.with(stored.read(before.programme(), from, chunk));
-    }
-    CompletableFuture<ProgrammeRecord> folded = CompletableFuture.completedFuture(before);
+  private Loaded read(Loaded before, ResultSet rows) throws SQLException {
+    ProgrammeId programme = before.record().programme();
+    long from = before.record().head() + 1;
+    long bytes = before.storedBytes();
+    CompletableFuture<ProgrammeRecord> folded = CompletableFuture.completedFuture(before.record());
     Deque<CompletableFuture<ProgrammeRecord>> underWay = new ArrayDeque<>();
-    while (!chunk.isEmpty()) {
+    for (List<Kept> chunk = next(rows); !chunk.isEmpty(); chunk = next(rows)) {
       long begins = from;
       List<Kept> taken = chunk;
+      for (Kept row : chunk) {
+        bytes += row.payload().length + row.metadata().length;
+      }
       folded =
           folded.thenCombineAsync(
-              CompletableFuture.supplyAsync(
-                  () -> stored.read(before.programme(), begins, taken), threads),
+              CompletableFuture.supplyAsync(() -> stored.read(programme, begins, taken), threads),
               ProgrammeRecord::with,
               threads);
       underWay.add(folded);
@@ -110,9 +122,8 @@ final class JournalLoading implements AutoCloseable {
         ended(underWay.remove());
       }
       from += chunk.size();
-      chunk = next(rows);
     }
-    return ended(folded);
+    return new Loaded(ended(folded), bytes);
   }
 
   private static ProgrammeRecord ended(CompletableFuture<ProgrammeRecord> folded) {

@@ -12,6 +12,7 @@ import uk.improvementboard.platform.store.CatalogueSerializer.UnknownStoredName;
 import uk.improvementboard.platform.streams.ReadingBack;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.testkit.SampleEvents;
+import uk.improvementboard.query.journal.JournalLoading.Loaded;
 import uk.improvementboard.terms.ProgrammeId;
 
 /** From the journal's rows to a record in memory: all of them, in order, or an error. */
@@ -32,7 +33,7 @@ class JournalLoadingTest {
   }
 
   private ProgrammeRecord loaded(long head) {
-    return loading.upTo(ProgrammeRecord.empty(PROGRAMME), head);
+    return loading.upTo(Loaded.nothing(PROGRAMME), head).record();
   }
 
   private void damage(String change, long position) {
@@ -72,12 +73,40 @@ class JournalLoadingTest {
   @Test
   void what_is_known_is_gone_on_from() {
     journal.tell(PROGRAMME, 1, SEVERAL_CHUNKS);
-    ProgrammeRecord first = loaded(7);
-    assertThat(first.head()).isEqualTo(7);
-    ProgrammeRecord whole = loading.upTo(first, SEVERAL_CHUNKS);
-    assertThat(whole.head()).isEqualTo(SEVERAL_CHUNKS);
-    assertThat(whole.at(7)).isSameAs(first.at(7));
-    assertThat(loading.upTo(whole, SEVERAL_CHUNKS).head()).isEqualTo(SEVERAL_CHUNKS);
+    Loaded first = loading.upTo(Loaded.nothing(PROGRAMME), 7);
+    assertThat(first.record().head()).isEqualTo(7);
+    Loaded whole = loading.upTo(first, SEVERAL_CHUNKS);
+    assertThat(whole.record().head()).isEqualTo(SEVERAL_CHUNKS);
+    assertThat(whole.record().at(7)).isSameAs(first.record().at(7));
+    assertThat(loading.upTo(whole, SEVERAL_CHUNKS).record().head()).isEqualTo(SEVERAL_CHUNKS);
+  }
+
+  @Test
+  void its_size_is_that_of_its_rows() {
+    journal.tell(PROGRAMME, 1, SEVERAL_CHUNKS);
+    long stored =
+        journal
+            .db
+            .sql(
+                """
+                SELECT sum(octet_length(payload) + octet_length(metadata)) FROM journal_event
+                WHERE programme = ?
+                """)
+            .param(PROGRAMME.value())
+            .query(Long.class)
+            .single();
+    Loaded half = loading.upTo(Loaded.nothing(PROGRAMME), SEVERAL_CHUNKS / 2);
+    assertThat(half.storedBytes()).isPositive().isLessThan(stored);
+    assertThat(loading.upTo(half, SEVERAL_CHUNKS).storedBytes()).isEqualTo(stored);
+  }
+
+  @Test
+  void the_stored_bytes_are_not_held_and_nobody_gets_others_for_them() {
+    journal.tell(PROGRAMME, 1, 1);
+    RecordedEvent one = loaded(1).at(1);
+    assertThatThrownBy(one::payload).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(one::metadata).isInstanceOf(IllegalStateException.class);
+    assertThat(KeptJournal.recorded(PROGRAMME, 1, one.event()).payload()).isNotEmpty();
   }
 
   @Test
@@ -108,7 +137,7 @@ class JournalLoadingTest {
     assertThatThrownBy(() -> loaded(11))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("event 11");
-    assertThatThrownBy(() -> loading.upTo(loaded(10), 11))
+    assertThatThrownBy(() -> loading.upTo(loading.upTo(Loaded.nothing(PROGRAMME), 10), 11))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("event 11");
   }
