@@ -35,6 +35,12 @@ class BrowserTest {
               + "&from=meeting:SC-2019-12@closed",
           "/programmes/medway/search?q=social+workers",
           "/programmes/medway/interventions",
+          "/programmes/medway/gaps",
+          "/programmes/medway/gaps?asOf=meeting:SC-2019-10-03&trueOn=2019-11-20&audience=team",
+          "/programmes/medway/decisions/D-council-resources/provenance",
+          "/programmes/medway/actions/A1/provenance",
+          "/programmes/ealing/recommendations/i/thread",
+          "/programmes/medway/inspections/ILACS-2019/thread",
           "/programmes/ealing",
           "/programmes",
           "/programmes/medway",
@@ -122,6 +128,7 @@ class BrowserTest {
     page.click("main a[href*='/programmes/medway']");
     page.navigate(product.address() + "/programmes/medway/meetings");
     page.click("a[href*='SC-2020-03-05/replay']");
+    page.waitForLoadState();
     String shown = page.innerText("main");
     assertThat(shown)
         .contains("18 to 19 March 2020")

@@ -281,4 +281,133 @@ class PapersScenariosTest {
     JsonNode risk = thing(asked(Role.ADVISER, IN_MARCH).json().at("/data/known/risks"), "K1");
     assertThat(risk.at("/ratings/0/inWords").asString()).isEqualTo("B2, legend not stated");
   }
+
+  private static List<String> gaps(String address) {
+    List<String> found = new ArrayList<>();
+    asked(Role.SECRETARIAT, address)
+        .items()
+        .forEach(
+            gap ->
+                found.add(
+                    gap.path("state").asString()
+                        + " "
+                        + gap.path("kind").asString()
+                        + " "
+                        + gap.at("/thing/ref").asString()
+                        + ": "
+                        + gap.path("inWords").asString()));
+    return found;
+  }
+
+  @Test
+  void on_20_november_2019_medways_clock_is_about_to_lapse_and_eight_days_later_it_is_met() {
+    String clock =
+        "ABOUT_TO_LAPSE STATUTORY_CLOCK ILACS-2019: Written statement of action: working day 61 of"
+            + " 70, 9 in hand (receipt date not stated; computed from publication); last day 3"
+            + " December 2019, in 13 days";
+    String then = MEDWAY + "/gaps?asOf=meeting:SC-2019-10-03&trueOn=2019-11-20";
+    assertThat(gaps(then)).contains(clock);
+    assertThat(gaps(MEDWAY + "/gaps?asOf=2019-11-20T12:00:00Z&mode=reconstructed")).contains(clock);
+    assertThat(gaps(then + "&within=12")).noneMatch(gap -> gap.contains("STATUTORY_CLOCK"));
+    assertThat(gaps(MEDWAY + "/gaps?trueOn=2019-11-28"))
+        .noneMatch(gap -> gap.contains("STATUTORY_CLOCK"));
+  }
+
+  @Test
+  void the_reviews_of_medways_direction_are_said_before_they_lapse_and_after() {
+    assertThat(gaps(MEDWAY + "/gaps?trueOn=2020-07-01"))
+        .anyMatch(gap -> gap.startsWith("ABOUT_TO_LAPSE REVIEW_POINT"));
+    assertThat(gaps(MEDWAY + "/gaps?trueOn=2020-07-08"))
+        .anyMatch(gap -> gap.startsWith("LAPSED REVIEW_POINT"));
+  }
+
+  @Test
+  void ealings_cabinet_decision_leads_to_the_money_it_authorised_and_the_money_back_to_it() {
+    JsonNode decision =
+        asked(Role.SECRETARIAT, EALING + "/decisions/D-cabinet-700k/provenance").json().get("data");
+    assertThat(decision.at("/taken/how").asString()).isEqualTo("ELSEWHERE");
+    assertThat(decision.at("/taken/by").asString()).isEqualTo("Cabinet");
+    assertThat(decision.at("/authorised/0/kind").asString()).isEqualTo("ALLOCATE_RESOURCE");
+    assertThat(decision.at("/authorised/0/on/ref").asString()).isEqualTo("i.1");
+    assertThat(decision.at("/authorised/0/carriedOutBy/0/about/0/ref").asString())
+        .isEqualTo("RS-700k");
+    assertThat(decision.at("/authorised/0/outcome/became").asString()).isEqualTo("STANDS");
+    JsonNode money =
+        asked(Role.SECRETARIAT, EALING + "/resources/RS-700k/provenance").json().get("data");
+    assertThat(money.at("/changes/0/authority/decision/ref").asString())
+        .isEqualTo("D-cabinet-700k");
+    assertThat(money.path("withoutAuthority").asInt()).isZero();
+  }
+
+  @Test
+  void a_decision_is_known_to_the_body_that_was_told_of_it_and_not_before() {
+    String address = EALING + "/decisions/D-cabinet-700k/provenance";
+    assertThat(asked(Role.SECRETARIAT, address + "?asOf=meeting:SRP2-2020-11-11").status())
+        .isEqualTo(200);
+    assertThat(product.as(Role.SECRETARIAT).get(address + "?asOf=3").status()).isEqualTo(404);
+  }
+
+  @Test
+  void ealings_thread_runs_from_the_finding_to_its_measure_and_from_the_measure_back() {
+    JsonNode thread =
+        asked(Role.SECRETARIAT, EALING + "/recommendations/i/thread").json().at("/data/strands/0");
+    assertThat(step(thread, "FINDING").path("state").asString()).isEqualTo("THERE");
+    assertThat(refs(things(thread, "FINDING"))).contains("ILACS-2019", "finding-i");
+    assertThat(refs(things(thread, "ACTION"))).contains("i.1");
+    assertThat(refs(things(thread, "MEASURE"))).contains("unallocated-cases");
+    JsonNode back =
+        asked(Role.SECRETARIAT, EALING + "/measures/unallocated-cases/thread")
+            .json()
+            .at("/data/strands/0");
+    assertThat(back.at("/about/ref").asString()).isEqualTo("i");
+    assertThat(step(back, "FINDING")).isEqualTo(step(thread, "FINDING"));
+  }
+
+  @Test
+  void hammersmith_and_fulhams_threads_have_no_measure_and_say_so() {
+    for (String ref : List.of("A", "B", "C", "D", "E")) {
+      JsonNode thread =
+          asked(Role.SECRETARIAT, HAMMERSMITH + "/recommendations/" + ref + "/thread")
+              .json()
+              .at("/data/strands/0");
+      assertThat(step(thread, "MEASURE").path("state").asString()).as(ref).isEqualTo("MISSING");
+      assertThat(step(thread, "MEASURE").at("/missing/0/kind").asString()).isEqualTo("NO_MEASURE");
+      assertThat(things(thread, "ACTION")).isNotEmpty();
+    }
+    assertThat(gaps(HAMMERSMITH + "/gaps"))
+        .anyMatch(gap -> gap.startsWith("MISSING NO_MEASURE A:"));
+  }
+
+  private static JsonNode step(JsonNode strand, String step) {
+    for (JsonNode one : strand.path("steps")) {
+      if (one.path("step").asString().equals(step)) {
+        return one;
+      }
+    }
+    throw new AssertionError("no " + step + " in " + strand);
+  }
+
+  private static List<JsonNode> things(JsonNode strand, String step) {
+    List<JsonNode> things = new ArrayList<>();
+    step(strand, step).path("things").forEach(knot -> things.add(knot.path("thing")));
+    return things;
+  }
+
+  private static List<String> refs(List<JsonNode> things) {
+    return things.stream().map(thing -> thing.path("ref").asString()).toList();
+  }
+
+  @Test
+  void what_a_role_may_not_ask_for_is_refused_here_too() {
+    for (String path : List.of("/gaps", "/actions/A1/provenance", "/actions/A1/thread")) {
+      assertThat(product.as(Role.SCRUTINY).get(MEDWAY + path + "?audience=team").status())
+          .as(path)
+          .isEqualTo(403);
+    }
+    assertThat(product.as(Role.SECRETARIAT).get(MEDWAY + "/gaps?within=0").status()).isEqualTo(400);
+    assertThat(product.as(Role.SECRETARIAT).get(MEDWAY + "/gaps?within=soon").status())
+        .isEqualTo(400);
+    assertThat(product.as(Role.SECRETARIAT).get(MEDWAY + "/boards/SC/thread").status())
+        .isEqualTo(404);
+  }
 }

@@ -24,6 +24,7 @@ import uk.improvementboard.query.boards.BoardView;
 import uk.improvementboard.query.clocks.StatutoryClocks;
 import uk.improvementboard.query.clocks.WorkingDays;
 import uk.improvementboard.query.compare.Compare;
+import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.query.journal.ProgrammeRecord;
@@ -56,13 +57,15 @@ public final class Story implements Journal {
   public final Moments moments = new Moments(() -> now);
   public final WhoMayAsk whoMayAsk = new WhoMayAsk();
   public final Asking asking = new Asking(this, moments, whoMayAsk);
-  private final Derived derived = new Derived(new StatutoryClocks(new WorkingDays()));
+  private final StatutoryClocks clocks = new StatutoryClocks(new WorkingDays());
+  private final Derived derived = new Derived(clocks);
   public final Things things = new Things(json, derived);
   public final Compare compare = new Compare(things, derived, json);
   public final EventsInWords events = new EventsInWords(json, things);
   public final MeetingReplay replay = new MeetingReplay(asking, things, events, whoMayAsk);
   public final LearntSince learnt = new LearntSince(events);
   public final History history = new History(json, things);
+  public final Gaps gaps = new Gaps(clocks);
   public final Provenance provenance = new Provenance(events);
   public final BoardView boards = new BoardView(asking, things, events);
 

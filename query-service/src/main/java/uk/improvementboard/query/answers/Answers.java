@@ -88,7 +88,8 @@ public final class Answers {
     return page(known, items, Map.of(), cursor, limit);
   }
 
-  private ResponseEntity<byte[]> page(
+  /** One page of a list, with what is said of the whole of it beside. */
+  public ResponseEntity<byte[]> page(
       AsKnown known,
       List<?> items,
       Map<String, Object> beside,

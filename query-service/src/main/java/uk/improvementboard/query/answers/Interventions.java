@@ -24,7 +24,7 @@ import uk.improvementboard.terms.Ref;
  * issue, which points lapsed, which are about to, and how many requirements are met. None of it is
  * stored, so a lapsed point cannot be deleted ({@code domain.md} 5.4.21).
  */
-final class Interventions {
+public final class Interventions {
 
   /** A point is about to lapse in its last four weeks: the time between two monthly meetings. */
   private static final long DAYS_BEFORE_LAPSE = 28;
@@ -32,7 +32,7 @@ final class Interventions {
   private Interventions() {}
 
   /** Where a review point stands. */
-  enum ReviewState {
+  public enum ReviewState {
     DUE,
     ABOUT_TO_LAPSE,
     LAPSED,
@@ -48,7 +48,7 @@ final class Interventions {
    * @param on the day, or as exact as what it is counted from
    * @param counted how it was counted; empty where the source states it
    */
-  record Due(ImpreciseDate on, Optional<String> counted) {}
+  public record Due(ImpreciseDate on, Optional<String> counted) {}
 
   static Map<String, Object> intervention(AsKnown known, Thing intervention) {
     Map<String, Object> follows = new LinkedHashMap<>();
@@ -127,7 +127,8 @@ final class Interventions {
     return Derived.naming(known, EntityKind.PAPER, "review", review.ref());
   }
 
-  static ReviewState state(AsKnown known, Thing review) {
+  /** Where a review point stands at the date used. */
+  public static ReviewState state(AsKnown known, Thing review) {
     if (!reports(known, review).isEmpty()) {
       return ReviewState.SUBMITTED;
     }
@@ -177,7 +178,7 @@ final class Interventions {
   }
 
   /** As stated, else counted from the last issue that the review was scheduled after. */
-  static Optional<Due> due(AsKnown known, Thing review) {
+  public static Optional<Due> due(AsKnown known, Thing review) {
     Optional<ImpreciseDate> stated = review.value(known.date(), "due", ImpreciseDate.class);
     if (stated.isPresent()) {
       return stated.map(on -> new Due(on, Optional.empty()));

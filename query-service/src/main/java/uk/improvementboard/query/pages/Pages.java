@@ -41,6 +41,7 @@ import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.portfolio.Portfolio;
 import uk.improvementboard.query.search.Search;
+import uk.improvementboard.query.thread.Threads;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
@@ -442,13 +443,24 @@ final class Pages {
             ? replayOf(from, ref)
             : null,
         cards.happenings(thing.each("hasBeenTold")),
+        ways(from, kind, path),
+        history(known, cards, ref),
+        from.page("/events", "about=" + ref));
+  }
+
+  /** The ways from a thing to the questions about it. */
+  private static List<Link> ways(Vantage from, EntityKind kind, String path) {
+    List<Link> ways = new ArrayList<>();
+    if (Threads.runThrough(kind)) {
+      ways.add(Link.of("Its golden thread", from.page(path + "/thread")));
+    }
+    ways.add(
         Link.of(
             kind == EntityKind.DECISION
                 ? "What it rested on, and what came of it"
                 : "On whose authority",
-            from.page(path + "/provenance")),
-        history(known, cards, ref),
-        from.page("/events", "about=" + ref));
+            from.page(path + "/provenance")));
+    return ways;
   }
 
   private static @Nullable String limits(Shown thing) {
@@ -727,6 +739,7 @@ final class Pages {
     List<SubNavigation.Item> pages = new ArrayList<>();
     pages.add(item(from, "Overview", "", path));
     pages.add(item(from, "Meetings", "/meetings", path));
+    pages.add(item(from, "Gaps", "/gaps", path));
     pages.add(item(from, "Compare", "/compare", path));
     pages.add(item(from, "Events", "/events", path));
     pages.add(item(from, "Search", "/search", path));

@@ -13,6 +13,7 @@ import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.terms.EntityKind;
@@ -28,12 +29,19 @@ final class ProgrammePages {
   private final Asking asking;
   private final Pages pages;
   private final AuthorityPages authorities;
+  private final ThreadPages threads;
 
-  ProgrammePages(SignedIn signedIn, Asking asking, Pages pages, AuthorityPages authorities) {
+  ProgrammePages(
+      SignedIn signedIn,
+      Asking asking,
+      Pages pages,
+      AuthorityPages authorities,
+      ThreadPages threads) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.pages = pages;
     this.authorities = authorities;
+    this.threads = threads;
   }
 
   @GetMapping
@@ -122,6 +130,28 @@ final class ProgrammePages {
     EntityKind kind = Things.kind(part);
     model.addAttribute("it", pages.thing(known(programme, asOf), kind, ref));
     return "query/thing";
+  }
+
+  @GetMapping("/{programme}/gaps")
+  String gaps(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
+      Model model) {
+    model.addAttribute("it", threads.gaps(known(programme, asOf), within));
+    return "query/gaps";
+  }
+
+  @GetMapping("/{programme}/{part}/{ref}/thread")
+  String thread(
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      @PathVariable Ref ref,
+      AsOf asOf,
+      Model model) {
+    EntityKind kind = Things.kind(part);
+    model.addAttribute("it", threads.thread(known(programme, asOf), kind, ref));
+    return "query/thread";
   }
 
   @GetMapping("/{programme}/{part}/{ref}/provenance")

@@ -11,7 +11,7 @@ import uk.improvementboard.design.Table;
  * @param limits why there is no more to show: exempt, or known by reference and title only
  * @param replay where a meeting is replayed
  * @param told what a body has been told
- * @param authority the way to what its changes, or it as a decision, rest on
+ * @param ways the ways to the questions about it: its golden thread, on whose authority
  */
 public record ThingPage(
     Frame frame,
@@ -19,12 +19,13 @@ public record ThingPage(
     List<Fact> facts,
     @Nullable String replay,
     List<Happening> told,
-    Link authority,
+    List<Link> ways,
     Table history,
     String events) {
 
   public ThingPage {
     facts = List.copyOf(facts);
     told = List.copyOf(told);
+    ways = List.copyOf(ways);
   }
 }

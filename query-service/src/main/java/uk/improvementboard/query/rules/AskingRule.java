@@ -13,6 +13,8 @@ public enum AskingRule {
   REPLAY_IS_OF_THE_MEETINGS_OWN_MOMENTS(400, "A meeting is replayed at one of its own moments"),
   PART_EXISTS(404, "There is no such part of the record"),
   THING_WAS_KNOWN_THEN(404, "There is no such thing in what was known"),
+  THREAD_RUNS_THROUGH_IT(404, "No golden thread runs through things of this kind"),
+  GAPS_LOOK_AHEAD_SO_FAR(400, "How far ahead to look cannot be read"),
   SEARCH_SAYS_WHAT_FOR(400, "A search says what to look for"),
   CURSOR_IS_OF_THIS_MOMENT(400, "The cursor belongs to another moment"),
   POSITION_TO_WAIT_FOR_CAN_BE_READ(400, "The position to wait for cannot be read"),

@@ -4,4 +4,4 @@ import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Stated;
 
 /** What is to be done to avoid or lessen a risk, by which post and when. */
-record Mitigation(String mitigation, Stated<String> owner, Stated<ImpreciseDate> due) {}
+public record Mitigation(String mitigation, Stated<String> owner, Stated<ImpreciseDate> due) {}

@@ -22,6 +22,8 @@ import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.boards.BoardView;
 import uk.improvementboard.query.compare.Compare;
+import uk.improvementboard.query.gaps.Gap;
+import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Known;
@@ -32,6 +34,7 @@ import uk.improvementboard.query.portfolio.Portfolio;
 import uk.improvementboard.query.provenance.Provenance;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.search.Search;
+import uk.improvementboard.query.thread.Threads;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Ref;
@@ -54,6 +57,7 @@ final class ProgrammeEndpoints {
   private final Compare compare;
   private final Search search;
   private final Provenance provenance;
+  private final Gaps gaps;
 
   ProgrammeEndpoints(
       SignedIn signedIn,
@@ -68,7 +72,8 @@ final class ProgrammeEndpoints {
       Portfolio portfolio,
       Compare compare,
       Search search,
-      Provenance provenance) {
+      Provenance provenance,
+      Gaps gaps) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.answers = answers;
@@ -82,6 +87,7 @@ final class ProgrammeEndpoints {
     this.compare = compare;
     this.search = search;
     this.provenance = provenance;
+    this.gaps = gaps;
   }
 
   @GetMapping
@@ -170,6 +176,19 @@ final class ProgrammeEndpoints {
       @RequestParam(defaultValue = "100") int limit) {
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
     return answers.page(known, search.of(known, q), cursor, limit);
+  }
+
+  /** What is missing, and what lapses within so many days. */
+  @GetMapping("/{programme}/gaps")
+  ResponseEntity<byte[]> gaps(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    List<Gap> found = gaps.of(known, within);
+    return answers.page(known, found, Gaps.summary(found, within), cursor, limit);
   }
 
   @GetMapping("/{programme}/learnt-since")
@@ -261,6 +280,19 @@ final class ProgrammeEndpoints {
             ? decision.get()
             : provenance.ofThing(known, kind, ref).orElseThrow(() -> Things.unknown(part, ref));
     return answers.answer(known, found);
+  }
+
+  /** From a finding to the next inspection, and what is missing along it. */
+  @GetMapping("/{programme}/{part}/{ref}/thread")
+  ResponseEntity<byte[]> thread(
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      @PathVariable Ref ref,
+      AsOf asOf) {
+    EntityKind kind = Things.kind(part);
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    return answers.answer(
+        known, Threads.through(known, kind, ref).orElseThrow(() -> Things.unknown(part, ref)));
   }
 
   private static Problem unknownEvent(long position) {

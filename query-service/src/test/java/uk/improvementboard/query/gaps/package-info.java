@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.gaps;
+
+import org.jspecify.annotations.NullMarked;

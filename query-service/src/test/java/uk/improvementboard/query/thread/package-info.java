@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.thread;
+
+import org.jspecify.annotations.NullMarked;
