@@ -33,6 +33,7 @@ import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.portfolio.Attention;
 import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.query.portfolio.RememberedLines;
 import uk.improvementboard.query.portfolio.Trend;
 import uk.improvementboard.query.provenance.Provenance;
 import uk.improvementboard.terms.Audience;
@@ -73,7 +74,8 @@ public final class Story implements Journal {
   public final Gaps gaps = new Gaps(clocks);
   public final Answers answers = new Answers(json);
   public final Attention attention = new Attention(gaps, clocks);
-  public final Portfolio portfolio = new Portfolio(this, asking, attention, answers, json);
+  public final Portfolio portfolio =
+      new Portfolio(this, asking, attention, answers, json, new RememberedLines(this));
   public final Trend trend = new Trend(asking, attention, answers);
   public final Provenance provenance = new Provenance(events);
   public final BoardView boards = new BoardView(asking, things, events);

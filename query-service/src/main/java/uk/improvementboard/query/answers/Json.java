@@ -44,6 +44,16 @@ public final class Json {
     return mapper.valueToTree(value);
   }
 
+  /** A value as text, the same as its bytes. */
+  public String text(Object value) {
+    return mapper.writeValueAsString(value);
+  }
+
+  /** What such a text says. */
+  public JsonNode read(String text) {
+    return mapper.readTree(text);
+  }
+
   /** A value without the references that are hidden: left out of lists, elsewhere not stated. */
   public JsonNode redacted(Object value, Predicate<Ref> hidden) {
     JsonNode tree = marking.valueToTree(value);

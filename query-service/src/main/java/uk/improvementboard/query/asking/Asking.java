@@ -98,6 +98,15 @@ public final class Asking {
     return journal.record(programme).orElseThrow(() -> WhoMayAsk.unknownProgramme(programme));
   }
 
+  /**
+   * Whose knowledge is asked for where no meeting is: the audience named, or the reader's own.
+   *
+   * @throws uk.improvementboard.platform.web.Problem 403 when the reader may not ask for it
+   */
+  public Audience audience(Actor reader, AsOf asked) {
+    return whoMayAsk.audience(reader, Optional.ofNullable(asked.audience()), Optional.empty());
+  }
+
   /** The moment it is. */
   public Instant instant() {
     return moments.instant();

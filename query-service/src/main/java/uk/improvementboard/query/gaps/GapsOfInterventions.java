@@ -10,7 +10,8 @@ import uk.improvementboard.query.answers.Interventions;
 import uk.improvementboard.query.answers.Interventions.ReviewState;
 import uk.improvementboard.query.clocks.StatutoryClock;
 import uk.improvementboard.query.clocks.StatutoryClocks;
-import uk.improvementboard.query.knowledge.Known;
+import uk.improvementboard.query.journal.ProgrammeRecord;
+import uk.improvementboard.query.knowledge.Knowledge;
 import uk.improvementboard.query.view.InterventionStatus;
 import uk.improvementboard.query.view.RequirementStatus;
 import uk.improvementboard.query.view.Thing;
@@ -208,25 +209,35 @@ final class GapsOfInterventions {
 
   /** Embargoes of which no publication has been recorded since. */
   private static void embargoes(Found found) {
-    for (Known known : found.known().knowledge().events().values()) {
-      if (known.event().event() instanceof DisclosureEmbargoed embargo) {
-        embargo
-            .until()
-            .toOptional()
-            .ifPresent(
-                until -> {
-                  for (Ref thing : embargo.things()) {
-                    if (!published(found, thing, known.event().position())) {
-                      found.lapsing(
-                          GapKind.EMBARGO_ENDS,
-                          thing,
-                          null,
-                          until,
-                          "embargoed until",
-                          "Embargo: " + embargo.reason());
-                    }
-                  }
-                });
+    Knowledge knowledge = found.known().knowledge();
+    ProgrammeRecord record = found.known().record();
+    record
+        .embargoes()
+        .upTo(found.known().cut().reach())
+        .filter(knowledge::knows)
+        .mapToObj(record::at)
+        .forEach(
+            recorded -> {
+              if (recorded.event() instanceof DisclosureEmbargoed embargo) {
+                embargo
+                    .until()
+                    .toOptional()
+                    .ifPresent(until -> embargo(found, embargo, until, recorded.position()));
+              }
+            });
+  }
+
+  private static void embargo(
+      Found found, DisclosureEmbargoed embargo, ImpreciseDate until, long since) {
+    for (Ref thing : embargo.things()) {
+      if (!published(found, thing, since)) {
+        found.lapsing(
+            GapKind.EMBARGO_ENDS,
+            thing,
+            null,
+            until,
+            "embargoed until",
+            "Embargo: " + embargo.reason());
       }
     }
   }

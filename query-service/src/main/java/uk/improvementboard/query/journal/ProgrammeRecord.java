@@ -186,6 +186,11 @@ public final class ProgrammeRecord {
     return index().joinings();
   }
 
+  /** The positions at which something was embargoed. */
+  public Positions embargoes() {
+    return index().embargoes();
+  }
+
   /** The moments of a meeting. */
   public Optional<MeetingTimes> meeting(Ref meeting) {
     return Optional.ofNullable(meetings().get(meeting));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.improvementboard.events.DecisionEvent.DecisionRecorded;
 import uk.improvementboard.events.KnowledgeEvent.AudienceJoined;
+import uk.improvementboard.events.KnowledgeEvent.DisclosureEmbargoed;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.MeetingEvent;
 import uk.improvementboard.events.ProgrammeEvent;
@@ -34,6 +35,7 @@ final class RecordIndex {
   private final Map<Ref, Ref> decidedAt = new ConcurrentHashMap<>();
   private final Positions corrections = new Positions();
   private final Positions joinings = new Positions();
+  private final Positions embargoes = new Positions();
   private volatile int taken;
 
   /** Takes in what it has not yet, up to the end of a record. */
@@ -67,6 +69,9 @@ final class RecordIndex {
     }
     if (event instanceof AudienceJoined) {
       joinings.add(position);
+    }
+    if (event instanceof DisclosureEmbargoed) {
+      embargoes.add(position);
     }
     if (event instanceof FactCorrected correction) {
       corrections.add(position);
@@ -142,5 +147,9 @@ final class RecordIndex {
 
   Positions joinings() {
     return joinings;
+  }
+
+  Positions embargoes() {
+    return embargoes;
   }
 }

@@ -89,9 +89,9 @@ public enum Concern {
     return switch (this) {
       case CLOCKS -> count.replace(" day", " working day") + (days < 0 ? " late" : " in hand");
       case OVERDUE -> "up to " + count + " late";
-      case LAPSED -> "up to " + count + " ago";
+      case LAPSED -> days == 0 ? "today" : "up to " + count + " ago";
       case LAPSING -> days == 0 ? "the first today" : "the first in " + count;
-      case AWAITING_SIGN_OFF, AWAITING_DECISION -> "up to " + count;
+      case AWAITING_SIGN_OFF, AWAITING_DECISION -> "for up to " + count;
       case RED, OFF_TARGET, RISKS_OFF_TARGET, EMBARGOED -> count;
     };
   }

@@ -1,5 +1,7 @@
 package uk.improvementboard.query.portfolio;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,9 +19,13 @@ import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
+import uk.improvementboard.query.asof.Mode;
 import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.journal.Journal;
+import uk.improvementboard.query.journal.ProgrammeRecord;
+import uk.improvementboard.query.portfolio.KeptLines.Part;
 import uk.improvementboard.query.rules.AskingRule;
+import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.terms.ProgrammeId;
 
 /** The programmes a reader is attached to, each as the reader's own audience knows it. */
@@ -30,14 +36,21 @@ public final class Portfolio {
   private final Asking asking;
   private final Attention attention;
   private final Json json;
+  private final KeptLines kept;
   private final Standing standing;
 
   public Portfolio(
-      Journal journal, Asking asking, Attention attention, Answers answers, Json json) {
+      Journal journal,
+      Asking asking,
+      Attention attention,
+      Answers answers,
+      Json json,
+      KeptLines kept) {
     this.journal = journal;
     this.asking = asking;
     this.attention = attention;
     this.json = json;
+    this.kept = kept;
     this.standing = new Standing(answers);
   }
 
@@ -130,8 +143,7 @@ public final class Portfolio {
    */
   public List<JsonNode> of(Actor reader, AsOf asked, Wanted wanted) {
     List<JsonNode> lines = new ArrayList<>();
-    for (AsKnown known : known(reader, asked)) {
-      JsonNode line = json.tree(standing.line(known, attention.of(known, wanted.within())));
+    for (JsonNode line : each(reader, asked, wanted.within(), Part.LINE).values()) {
       if (wanted.having() == null || count(line, wanted.having()) > 0) {
         lines.add(line);
       }
@@ -141,51 +153,89 @@ public final class Portfolio {
   }
 
   /** Everything that gives rise to a concern, in whichever programme, the worst first. */
-  public List<Map<String, Object>> things(Actor reader, AsOf asked, Concern concern, int within) {
-    List<Of> found = new ArrayList<>();
-    for (AsKnown known : known(reader, asked)) {
-      for (Concerning thing : attention.of(known, Gaps.checked(within))) {
-        if (thing.concern() == concern) {
-          found.add(new Of(known.record().programme(), known.record().title(), thing));
-        }
+  public List<JsonNode> things(Actor reader, AsOf asked, Concern concern, int within) {
+    List<JsonNode> found = new ArrayList<>();
+    each(reader, asked, Gaps.checked(within), Part.THINGS)
+        .forEach(
+            (programme, things) -> {
+              for (JsonNode thing : things) {
+                if (thing.path("concern").asString().equals(concern.words())) {
+                  found.add(thing);
+                }
+              }
+            });
+    found.sort(
+        Comparator.comparing(
+            (JsonNode thing) -> thing.has("days") ? thing.path("days").asLong() : null,
+            Comparator.nullsLast(concern.worstFirst())));
+    return found;
+  }
+
+  /** Of each programme what was worked out before or, where it was not yet, is now. */
+  private Map<ProgrammeId, JsonNode> each(Actor reader, AsOf asked, int within, Part part) {
+    Instant instant =
+        switch (asked.anchor()) {
+          case Anchor.Now now -> null;
+          case Anchor.AtInstant at -> at.instant();
+          case Anchor.AtPosition at -> throw oneProgrammesOnly();
+          case Anchor.AtMeeting at -> throw oneProgrammesOnly();
+        };
+    List<ProgrammeId> programmes =
+        journal.programmes().stream().filter(reader::attachedTo).toList();
+    KeptLines.Asked key =
+        new KeptLines.Asked(instant, asking.audience(reader, asked), day(asked, instant), within);
+    // a reconstruction goes by the whole record, whatever the position it was asked at
+    boolean keeps = asked.mode() == Mode.CONTEMPORANEOUS && !programmes.isEmpty();
+    Map<ProgrammeId, KeptLines.Place> places = keeps ? kept.find(programmes, key, part) : Map.of();
+    Map<ProgrammeId, JsonNode> each = new LinkedHashMap<>();
+    for (ProgrammeId programme : programmes) {
+      KeptLines.Place place = places.get(programme);
+      JsonNode found = place == null ? null : place.kept();
+      if (found == null && (place == null || place.position() > 0)) {
+        found = workedOut(asking.asKnown(reader, programme, asked), key, part, keeps);
+      }
+      if (found != null) {
+        each.put(programme, found);
       }
     }
-    found.sort((one, other) -> Attention.worstFirst(one.thing(), other.thing()));
-    return found.stream().map(Of::shown).toList();
+    return each;
+  }
+
+  private @Nullable JsonNode workedOut(
+      AsKnown known, KeptLines.Asked key, Part part, boolean keeps) {
+    ProgrammeRecord record = known.record();
+    long position = known.cut().position();
+    if (position == 0) {
+      return null;
+    }
+    List<Concerning> found = attention.of(known, key.within());
+    JsonNode line = json.tree(standing.line(known, found));
+    JsonNode things = json.tree(found.stream().map(one -> shown(record, one)).toList());
+    if (keeps && known.date().equals(key.day())) {
+      kept.keep(record.programme(), position, position == record.head(), key, line, things);
+    }
+    return part == Part.LINE ? line : things;
+  }
+
+  private LocalDate day(AsOf asked, @Nullable Instant instant) {
+    if (asked.trueOn() != null) {
+      return asked.trueOn();
+    }
+    return instant == null ? asking.today() : instant.atZone(ProgrammeView.LONDON).toLocalDate();
   }
 
   /** A thing with the programme that it is of. */
-  private record Of(ProgrammeId programme, String title, Concerning thing) {
-    Map<String, Object> shown() {
-      Map<String, Object> shown = new LinkedHashMap<>();
-      shown.put("programme", programme.value());
-      shown.put("programmeTitle", title);
-      shown.put("thing", thing.thing());
-      shown.put("inWords", thing.inWords());
-      if (thing.days() != null) {
-        shown.put("days", thing.days());
-      }
-      return shown;
+  private static Map<String, Object> shown(ProgrammeRecord record, Concerning thing) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("programme", record.programme().value());
+    shown.put("programmeTitle", record.title());
+    shown.put("concern", thing.concern());
+    shown.put("thing", thing.thing());
+    shown.put("inWords", thing.inWords());
+    if (thing.days() != null) {
+      shown.put("days", thing.days());
     }
-  }
-
-  private List<AsKnown> known(Actor reader, AsOf asked) {
-    switch (asked.anchor()) {
-      case Anchor.Now now -> {}
-      case Anchor.AtInstant at -> {}
-      case Anchor.AtPosition at -> throw oneProgrammesOnly();
-      case Anchor.AtMeeting at -> throw oneProgrammesOnly();
-    }
-    List<AsKnown> all = new ArrayList<>();
-    for (ProgrammeId programme : journal.programmes()) {
-      if (reader.attachedTo(programme)) {
-        AsKnown known = asking.asKnown(reader, programme, asked);
-        if (known.cut().position() > 0) {
-          all.add(known);
-        }
-      }
-    }
-    return all;
+    return shown;
   }
 
   private static Problem oneProgrammesOnly() {

@@ -54,7 +54,16 @@ class PortfolioTest {
   private final Story anytown = story("anytown");
   private final Story burgh = story("burgh");
   private final Story calm = story("calm");
-  private final Portfolio portfolio = portfolio();
+  private final Journal journal = journal();
+  private final RememberedLines kept = new RememberedLines(journal);
+  private final Portfolio portfolio =
+      new Portfolio(
+          journal,
+          new Asking(journal, anytown.moments, anytown.whoMayAsk),
+          anytown.attention,
+          new Answers(anytown.json),
+          anytown.json,
+          kept);
 
   private Story story(String name) {
     Story story = new Story(new ProgrammeId(name)).askedOn("2026-02-20T12:00:00Z");
@@ -62,26 +71,19 @@ class PortfolioTest {
     return story;
   }
 
-  private Portfolio portfolio() {
-    Journal journal =
-        new Journal() {
-          @Override
-          public Optional<ProgrammeRecord> record(ProgrammeId programme) {
-            return Optional.ofNullable(stories.get(programme))
-                .flatMap(story -> story.record(programme));
-          }
+  private Journal journal() {
+    return new Journal() {
+      @Override
+      public Optional<ProgrammeRecord> record(ProgrammeId programme) {
+        return Optional.ofNullable(stories.get(programme))
+            .flatMap(story -> story.record(programme));
+      }
 
-          @Override
-          public List<ProgrammeId> programmes() {
-            return List.copyOf(stories.keySet());
-          }
-        };
-    return new Portfolio(
-        journal,
-        new Asking(journal, anytown.moments, anytown.whoMayAsk),
-        anytown.attention,
-        new Answers(anytown.json),
-        anytown.json);
+      @Override
+      public List<ProgrammeId> programmes() {
+        return List.copyOf(stories.keySet());
+      }
+    };
   }
 
   @BeforeEach
@@ -285,13 +287,55 @@ class PortfolioTest {
     assertThat(portfolio.things(nobody, AsOf.NOW, Concern.OVERDUE, 28)).isEmpty();
   }
 
+  // What was worked out before --------------------------------------------------------------------
+
+  @Test
+  void a_line_is_worked_out_once_for_a_position_an_audience_and_a_day() {
+    List<JsonNode> first = lines("now", null, null);
+    assertThat(kept.workedOut).isEqualTo(3);
+    assertThat(lines("now", "title", "overdue")).hasSize(2);
+    assertThat(lines("now", null, null)).isEqualTo(first);
+    portfolio.things(EVERYWHERE, AsOf.NOW, Concern.OVERDUE, 28);
+    assertThat(kept.workedOut).isEqualTo(3);
+    portfolio.of(EVERYWHERE, AsOf.NOW, Wanted.read(60, null, null));
+    assertThat(kept.workedOut).as("looked further ahead").isEqualTo(6);
+    action(burgh, "A3", "2026-01-01");
+    assertThat(lines("now", "title", null).get(1).at("/figures/overdue/count").asInt())
+        .isEqualTo(3);
+    assertThat(kept.workedOut).as("only where something was recorded").isEqualTo(7);
+    anytown.askedOn("2026-02-21T12:00:00Z");
+    assertThat(lines("now", "title", null).get(1).at("/figures/overdue/days").asInt())
+        .isEqualTo(51);
+    portfolio.of(
+        EVERYWHERE, AsOf.parse("now", null, "public", null, null, null), Wanted.EVERYTHING);
+    assertThat(kept.workedOut).as("another day, another audience").isEqualTo(13);
+  }
+
+  @Test
+  void a_line_that_was_the_newest_does_not_call_itself_so_once_more_is_recorded() {
+    String then = "2026-02-18T12:00:00Z";
+    assertThat(lines(then, "title", null).get(1).at("/asOf/label").asString())
+        .startsWith("As known now");
+    burgh.at("2026-02-19T10:00:00Z");
+    action(burgh, "A3", "2026-01-01");
+    assertThat(lines(then, "title", null).get(1).at("/asOf/label").asString())
+        .doesNotStartWith("As known now");
+  }
+
+  @Test
+  void a_reconstruction_is_worked_out_each_time() {
+    portfolio.of(
+        EVERYWHERE, AsOf.parse("now", "reconstructed", null, null, null, null), Wanted.EVERYTHING);
+    assertThat(kept.workedOut).isZero();
+  }
+
   // Lists ----------------------------------------------------------------------------------------
 
   @Test
   void a_list_has_the_things_of_every_programme_the_worst_first() {
-    List<Map<String, Object>> overdue = portfolio.things(EVERYWHERE, AsOf.NOW, Concern.OVERDUE, 28);
+    List<JsonNode> overdue = portfolio.things(EVERYWHERE, AsOf.NOW, Concern.OVERDUE, 28);
     assertThat(overdue)
-        .extracting(one -> one.get("programme") + " " + one.get("days"))
+        .extracting(one -> one.path("programme").asString() + " " + one.path("days").asLong())
         .containsExactly("burgh 41", "anytown 10", "burgh 1");
     assertThat(portfolio.things(EVERYWHERE, AsOf.NOW, Concern.RED, 28)).isEmpty();
   }

@@ -1,0 +1,56 @@
+package uk.improvementboard.query.portfolio;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import uk.improvementboard.terms.Audience;
+import uk.improvementboard.terms.ProgrammeId;
+
+/**
+ * The lines of programmes that were worked out before, so that fifty programmes need not be brought
+ * into memory for a page that says how each of them stands.
+ */
+public interface KeptLines {
+
+  /**
+   * What a line follows from, beside its programme's events.
+   *
+   * @param instant up to when they were recorded; null for all of them
+   * @param day the day it is looked from
+   * @param within how many days ahead is looked
+   */
+  record Asked(@Nullable Instant instant, Audience audience, LocalDate day, int within) {}
+
+  /** Which part of what is kept is wanted. */
+  enum Part {
+    LINE,
+    THINGS
+  }
+
+  /**
+   * Where a programme stands in the journal at the instant asked about.
+   *
+   * @param position its last event then; 0 where it had none yet
+   * @param kept what was worked out; null where that has still to be done
+   */
+  record Place(long position, @Nullable JsonNode kept) {}
+
+  /** The place of each of these programmes that the journal has. */
+  Map<ProgrammeId, Place> find(Collection<ProgrammeId> programmes, Asked asked, Part part);
+
+  /**
+   * Keeps what was worked out.
+   *
+   * @param newest whether the position was the record's last
+   */
+  void keep(
+      ProgrammeId programme,
+      long position,
+      boolean newest,
+      Asked asked,
+      JsonNode line,
+      JsonNode things);
+}
