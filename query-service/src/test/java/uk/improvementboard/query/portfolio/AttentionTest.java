@@ -415,6 +415,18 @@ class AttentionTest {
   }
 
   @Test
+  void who_knew_of_a_thing_before_its_embargo_is_not_told_of_the_embargo() {
+    story
+        .told("dfe", "2026-01-05", Means.SENT)
+        .recorded(of(DocumentRegistered.class, "paper", "PA1"))
+        .recorded(of(DisclosureEmbargoed.class, "things", List.of("PA1")));
+    AsKnown known = story.known("now", "dfe");
+    assertThat(known.view().thing(Ref.of("PA1"))).isPresent();
+    assertThat(story.attention.of(known, 28)).isEmpty();
+    assertThat(raised(Concern.EMBARGOED)).hasSize(1);
+  }
+
+  @Test
   void a_paper_that_was_hidden_from_its_registration_is_embargoed_too() {
     story.recorded(
         of(

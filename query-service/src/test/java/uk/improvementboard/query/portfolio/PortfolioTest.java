@@ -320,6 +320,9 @@ class PortfolioTest {
     action(burgh, "A3", "2026-01-01");
     assertThat(lines(then, "title", null).get(1).at("/asOf/label").asString())
         .doesNotStartWith("As known now");
+    int workedOut = kept.workedOut;
+    assertThat(lines(then, "title", null)).hasSize(3);
+    assertThat(kept.workedOut).as("it is found again").isEqualTo(workedOut);
   }
 
   @Test
