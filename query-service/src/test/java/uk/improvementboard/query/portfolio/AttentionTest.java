@@ -415,15 +415,23 @@ class AttentionTest {
   }
 
   @Test
-  void who_knew_of_a_thing_before_its_embargo_is_not_told_of_the_embargo() {
+  void who_knows_of_a_thing_is_not_told_of_its_embargo() {
     story
         .told("dfe", "2026-01-05", Means.SENT)
         .recorded(of(DocumentRegistered.class, "paper", "PA1"))
-        .recorded(of(DisclosureEmbargoed.class, "things", List.of("PA1")));
+        .recorded(of(DisclosureEmbargoed.class, "things", List.of("PA1")))
+        .told("dfe", "2026-01-05", Means.SENT)
+        .recorded(
+            of(
+                DocumentRegistered.class,
+                "paper",
+                "H-1",
+                "restriction",
+                new Restriction.Hidden("pre-election period")));
     AsKnown known = story.known("now", "dfe");
-    assertThat(known.view().thing(Ref.of("PA1"))).isPresent();
+    assertThat(known.view().things(EntityKind.PAPER)).hasSize(2);
     assertThat(story.attention.of(known, 28)).isEmpty();
-    assertThat(raised(Concern.EMBARGOED)).hasSize(1);
+    assertThat(raised(Concern.EMBARGOED)).hasSize(2);
   }
 
   @Test
