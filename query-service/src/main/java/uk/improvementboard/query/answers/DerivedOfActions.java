@@ -42,12 +42,19 @@ final class DerivedOfActions {
 
   private static void lateness(AsKnown known, Thing action, Map<String, Object> follows) {
     Optional<LocalDate> due = lastDay(action, known.date(), "due");
-    boolean over = stage(known, action).filter(ActionStage::over).isPresent();
-    boolean overdue = !over && due.filter(day -> day.isBefore(known.date())).isPresent();
+    boolean overdue = overdue(known, action);
     follows.put("overdue", overdue);
     if (overdue) {
       follows.put("daysLate", ChronoUnit.DAYS.between(due.get(), known.date()));
     }
+  }
+
+  /** Whether an action is not over though the last day of its due date has passed. */
+  static boolean overdue(AsKnown known, Thing action) {
+    return lastDay(action, known.date(), "due")
+            .filter(day -> day.isBefore(known.date()))
+            .isPresent()
+        && stage(known, action).filter(ActionStage::over).isEmpty();
   }
 
   /** How often and how far the due date moved, and on whose authority each time. */

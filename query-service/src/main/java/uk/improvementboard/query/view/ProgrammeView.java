@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.platform.streams.RecordedEvent;
@@ -39,6 +41,7 @@ public final class ProgrammeView {
   private final ThingsOverTime things;
   private final int point;
   private final Map<Ref, Thing> instead;
+  private final Map<Question<?>, Object> kept = new ConcurrentHashMap<>();
   private volatile @Nullable Map<EntityKind, List<Thing>> byKind;
 
   private ProgrammeView(ThingsOverTime things, int point, Map<Ref, Thing> instead) {
@@ -107,6 +110,20 @@ public final class ProgrammeView {
   public Optional<Thing> thing(Ref ref) {
     Thing other = instead.get(ref);
     return Optional.ofNullable(other == null ? things.at(point, ref) : other);
+  }
+
+  /** Something asked of a view again and again; equal questions have the same answer. */
+  public interface Question<T> {}
+
+  /** The answer to a question, worked out when it is first asked. */
+  @SuppressWarnings("unchecked") // a question is kept with an answer of its own type only
+  public <T> T kept(Question<T> question, Supplier<T> answer) {
+    Object known = kept.get(question);
+    if (known == null) {
+      known = answer.get();
+      kept.put(question, known);
+    }
+    return (T) known;
   }
 
   /** The things of a kind, in the order they came into the record. */

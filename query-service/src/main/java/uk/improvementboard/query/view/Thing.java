@@ -2,6 +2,7 @@ package uk.improvementboard.query.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ public final class Thing {
 
   private final long first;
   private final long version;
+  private final boolean corrected;
 
   private Thing(
       Ref ref,
@@ -47,7 +49,8 @@ public final class Thing {
       PSortedMap<Field, Said> holds,
       LocalDate settled,
       long first,
-      long version) {
+      long version,
+      boolean corrected) {
     this.ref = ref;
     this.kind = kind;
     this.last = last;
@@ -55,11 +58,12 @@ public final class Thing {
     this.settled = settled;
     this.first = first;
     this.version = version;
+    this.corrected = corrected;
   }
 
   private static Thing unmentioned(Ref ref, EntityKind kind) {
     PSortedMap<Field, Said> nothing = TreePMap.empty();
-    return new Thing(ref, kind, nothing, nothing, LocalDate.MIN, Long.MAX_VALUE, 0);
+    return new Thing(ref, kind, nothing, nothing, LocalDate.MIN, Long.MAX_VALUE, 0, false);
   }
 
   public Ref ref() {
@@ -156,7 +160,8 @@ public final class Thing {
         now,
         said.from().isAfter(settled) ? said.from() : settled,
         Math.min(first, place),
-        version);
+        version,
+        corrected);
   }
 
   /**
@@ -174,7 +179,7 @@ public final class Thing {
   }
 
   private Thing withVersion(long newVersion) {
-    return new Thing(ref, kind, last, holds, settled, first, newVersion);
+    return new Thing(ref, kind, last, holds, settled, first, newVersion, corrected);
   }
 
   /** Since when what is said at a place counts; null where nothing is said there. */
@@ -211,7 +216,31 @@ public final class Thing {
         now = prevailing == null ? now.minus(entry.getKey()) : now.plus(entry.getKey(), prevailing);
       }
     }
-    return new Thing(ref, kind, kept, now, settled, firstKept, version);
+    return new Thing(ref, kind, kept, now, settled, firstKept, version, true);
+  }
+
+  /** Whether anything said of it was taken back by a correction. */
+  public boolean corrected() {
+    return corrected;
+  }
+
+  /** Whether everything said of it has become true by a day, so that another day changes nothing. */
+  public boolean settledOn(LocalDate day) {
+    return !settled.isAfter(day);
+  }
+
+  /** Everything said of it, of whatever field, in the order recorded. */
+  public List<Map.Entry<Field, Said>> inOrder() {
+    List<Map.Entry<Field, Said>> statements = new ArrayList<>();
+    last.forEach(
+        (field, statement) -> {
+          for (Said one = statement; one != null; one = one.earlier()) {
+            statements.add(Map.entry(field, one));
+          }
+        });
+    // fields come in their order, and sorting keeps it among what one event says
+    statements.sort(Comparator.comparingLong(entry -> entry.getValue().by().position()));
+    return statements;
   }
 
   /** What holds of each field on a day: of the statements true by then, the one that prevails. */
