@@ -87,8 +87,7 @@ public final class Compare {
     return differences;
   }
 
-  private Optional<Difference> compare(
-      AsKnown from, AsKnown to, @Nullable Thing then, Thing now) {
+  private Optional<Difference> compare(AsKnown from, AsKnown to, @Nullable Thing then, Thing now) {
     SortedSet<BoardTerm> terms = new TreeSet<>();
     List<Change> changes = new ArrayList<>();
     if (then == null) {

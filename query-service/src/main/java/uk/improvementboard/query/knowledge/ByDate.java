@@ -162,8 +162,7 @@ record ByDate(
                 && act.on().last().filter(l -> l.toEpochDay() >= from.getAsLong()).isPresent()));
   }
 
-  private static List<Step> steps(
-      ProgrammeRecord record, Audience audience, List<Act> acts) {
+  private static List<Step> steps(ProgrammeRecord record, Audience audience, List<Act> acts) {
     List<Step> steps = new ArrayList<>();
     for (Act act : acts) {
       int counts = counts(act);

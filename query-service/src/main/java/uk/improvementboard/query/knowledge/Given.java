@@ -192,8 +192,7 @@ final class Given {
             act ->
                 act.position() <= cut.position()
                     && act.opens(thing)
-                    && (act.audience().equals(audience)
-                        || act.audience().equals(Audience.PUBLIC)));
+                    && (act.audience().equals(audience) || act.audience().equals(Audience.PUBLIC)));
   }
 
   private void learnWhatWasHeldBack(Ref thing) {

@@ -224,7 +224,9 @@ public final class Thing {
     return corrected;
   }
 
-  /** Whether everything said of it has become true by a day, so that another day changes nothing. */
+  /**
+   * Whether everything said of it has become true by a day, so that another day changes nothing.
+   */
   public boolean settledOn(LocalDate day) {
     return !settled.isAfter(day);
   }

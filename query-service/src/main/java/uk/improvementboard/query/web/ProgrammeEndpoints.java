@@ -98,7 +98,7 @@ final class ProgrammeEndpoints {
   @GetMapping("/{programme}")
   ResponseEntity<byte[]> programme(@PathVariable ProgrammeId programme, AsOf asOf) {
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
-    return answers.answer(known, replay.whole(known));
+    return answers.answerOnce(known, () -> replay.whole(known));
   }
 
   @GetMapping("/{programme}/events")
@@ -208,7 +208,7 @@ final class ProgrammeEndpoints {
         asking.asKnown(signedIn.actor(), programme, MeetingReplay.momentOf(meeting, asOf));
     MeetingTimes times =
         known.record().meeting(meeting).orElseThrow(() -> Things.unknown("meetings", meeting));
-    return answers.answer(known, replay.of(known, times));
+    return answers.answerOnce(known, () -> replay.of(known, times));
   }
 
   @GetMapping("/{programme}/{part}")
@@ -220,7 +220,7 @@ final class ProgrammeEndpoints {
       @RequestParam(defaultValue = "100") int limit) {
     EntityKind kind = Things.kind(part);
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
-    return answers.page(known, things.ofKind(known, kind), cursor, limit);
+    return answers.pageOnce(known, () -> things.ofKind(known, kind), cursor, limit);
   }
 
   @GetMapping("/{programme}/{part}/{ref}")
