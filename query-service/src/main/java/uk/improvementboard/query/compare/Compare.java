@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -79,6 +80,11 @@ public final class Compare {
         compare(from, to, from.view().thing(now.ref()).orElse(null), now)
             .ifPresent(differences::add);
       }
+      for (Thing then : from.view().things(kind)) {
+        if (to.view().thing(then.ref()).isEmpty()) {
+          differences.add(notKnownAnyMore(from, to, then));
+        }
+      }
     }
     differences.sort(
         Comparator.comparing((Difference one) -> one.terms().first())
@@ -120,6 +126,15 @@ public final class Compare {
       terms.remove(BoardTerm.NEW); // that says it
     }
     return Optional.of(new Difference(now, then == null, terms, changes));
+  }
+
+  /** What was known at the earlier moment and is not at the later, which was before it. */
+  private static Difference notKnownAnyMore(AsKnown from, AsKnown to, Thing then) {
+    List<Change> changes = new ArrayList<>();
+    then.on(from.date())
+        .forEach((field, was) -> changes.add(new Change(from, to, then, field, was, null, false)));
+    return new Difference(
+        then, false, new TreeSet<>(Set.of(BoardTerm.NOT_KNOWN)), List.copyOf(changes));
   }
 
   /** Whether a thing is new, or came before this audience only now. */

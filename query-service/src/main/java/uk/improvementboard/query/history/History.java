@@ -82,7 +82,7 @@ public final class History {
     for (int place = 0; place < count; place++) {
       if (knowledge.knows(concerning.get(place))) {
         RecordedEvent event = record.at(concerning.get(place));
-        thing = Thing.after(thing, ref, event);
+        thing = Thing.after(thing, ref, event, record::at);
         if (thing != null) {
           thing
               .saidBy(event)

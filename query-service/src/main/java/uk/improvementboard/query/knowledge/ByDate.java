@@ -80,9 +80,9 @@ record ByDate(
     if (on == null) {
       return Learning.NEVER;
     }
-    return ownDoing(act)
-        ? on.first().map(day -> point(day, 1)).orElse(Learning.NEVER)
-        : on.last().map(day -> point(day.plusDays(1), 0)).orElse(Learning.NEVER);
+    return on.last()
+        .map(day -> ownDoing(act) ? point(day, 1) : point(day.plusDays(1), 0))
+        .orElse(Learning.NEVER);
   }
 
   /** A body knows its own doings on the day itself. */

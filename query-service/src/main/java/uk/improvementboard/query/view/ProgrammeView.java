@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
@@ -64,14 +65,21 @@ public final class ProgrammeView {
   public static ProgrammeView of(Iterable<RecordedEvent> events) {
     Map<Ref, Thing> folded = new LinkedHashMap<>();
     Map<Long, Set<Ref>> said = new HashMap<>();
+    Map<Long, RecordedEvent> record = new HashMap<>();
     for (RecordedEvent recorded : events) {
+      record.put(recorded.position(), recorded);
       Set<Ref> concerned = new HashSet<>(Says.concerns(recorded.event()));
       if (recorded.event() instanceof FactCorrected correction) {
         concerned.addAll(said.getOrDefault(correction.corrects(), Set.of()));
       }
       said.put(recorded.position(), concerned);
       for (Ref ref : concerned) {
-        Thing after = Thing.after(folded.get(ref), ref, recorded);
+        Thing after =
+            Thing.after(
+                folded.get(ref),
+                ref,
+                recorded,
+                position -> record.getOrDefault(position, recorded));
         if (after != null) {
           folded.put(ref, after);
         }
@@ -80,12 +88,19 @@ public final class ProgrammeView {
     return new ProgrammeView(new ThingsOverTime(), 0, Map.copyOf(folded));
   }
 
-  /** One thing as a fold over those events that concern it, in the order of their positions. */
+  /**
+   * One thing as a fold over those events that concern it, in the order of their positions.
+   *
+   * @param record where to look up what a correction corrects, known or not
+   */
   public static @Nullable Thing fold(
-      @Nullable Thing before, Ref ref, Iterable<RecordedEvent> events) {
+      @Nullable Thing before,
+      Ref ref,
+      Iterable<RecordedEvent> events,
+      LongFunction<RecordedEvent> record) {
     Thing thing = before;
     for (RecordedEvent recorded : events) {
-      thing = Thing.after(thing, ref, recorded);
+      thing = Thing.after(thing, ref, recorded, record);
     }
     return thing;
   }

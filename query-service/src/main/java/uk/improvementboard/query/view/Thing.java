@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -94,26 +95,53 @@ public final class Thing {
    * of what it corrects. Total: no event of the language makes it fail.
    *
    * @param before null where nothing was said of it
+   * @param record where to look up what a correction corrects, known or not
    * @return null where there still is nothing
    */
-  public static @Nullable Thing after(@Nullable Thing before, Ref ref, RecordedEvent recorded) {
+  public static @Nullable Thing after(
+      @Nullable Thing before,
+      Ref ref,
+      RecordedEvent recorded,
+      LongFunction<RecordedEvent> record) {
     Thing after =
         recorded.event() instanceof FactCorrected correction
-            ? corrected(before, ref, recorded, correction)
+            ? corrected(before, ref, recorded, correction, record.apply(correction.corrects()))
             : said(
                 before,
                 ref,
-                recorded,
-                recorded.event(),
-                recorded.position(),
-                ProgrammeView.effectiveFrom(recorded));
+                new Telling(
+                    recorded,
+                    recorded.event(),
+                    recorded.position(),
+                    ProgrammeView.effectiveFrom(recorded),
+                    recorded));
     return after != null && recorded.event().subjects().getFirst().equals(ref)
         ? after.withVersion(recorded.position())
         : after;
   }
 
+  /**
+   * An event on its way into a thing.
+   *
+   * @param says what it says; of a correction, what that says instead
+   * @param place where that counts
+   * @param from from when
+   * @param first the event that first said it
+   */
+  private record Telling(
+      RecordedEvent recorded,
+      ProgrammeEvent says,
+      long place,
+      LocalDate from,
+      RecordedEvent first) {}
+
+  /** A correction takes the place and date of what it corrects; a corrected date replaces that. */
   private static @Nullable Thing corrected(
-      @Nullable Thing before, Ref ref, RecordedEvent recorded, FactCorrected correction) {
+      @Nullable Thing before,
+      Ref ref,
+      RecordedEvent recorded,
+      FactCorrected correction,
+      RecordedEvent original) {
     LocalDate was = before == null ? null : before.dateOf(correction.corrects());
     Thing kept = before == null || was == null ? before : before.without(correction.corrects());
     ImpreciseDate corrected = recorded.envelope().effectiveOn();
@@ -121,47 +149,66 @@ public final class Thing {
     if (corrected != null && corrected.first().isPresent()) {
       from = corrected.first().get();
     } else {
-      from = was == null ? ProgrammeView.effectiveFrom(recorded) : was;
+      from = was == null ? ProgrammeView.effectiveFrom(original) : was;
     }
-    return said(kept, ref, recorded, correction.instead(), correction.corrects(), from);
+    return said(
+        kept,
+        ref,
+        new Telling(recorded, correction.instead(), correction.corrects(), from, original));
   }
 
-  private static @Nullable Thing said(
-      @Nullable Thing before,
-      Ref ref,
-      RecordedEvent recorded,
-      ProgrammeEvent event,
-      long place,
-      LocalDate from) {
+  private static @Nullable Thing said(@Nullable Thing before, Ref ref, Telling telling) {
     Thing thing = before;
-    for (Says.Statement statement : Says.of(event, place)) {
+    for (Says.Statement statement : Says.of(telling.says(), telling.place())) {
       if (statement.about().equals(ref)) {
         thing = thing == null ? unmentioned(ref, statement.kind()) : thing;
-        thing = thing.saying(statement, place, from, recorded);
+        thing = thing.saying(statement, telling);
       }
     }
     return thing;
   }
 
-  private Thing saying(Says.Statement statement, long place, LocalDate from, RecordedEvent by) {
+  private Thing saying(Says.Statement statement, Telling telling) {
     Field field = statement.field();
-    Said said = new Said(statement.value(), place, counted(statement, from), by, last.get(field));
-    Said held = holds.get(field);
-    boolean prevails = held == null || said.prevailsOver(held);
+    LocalDate from = counted(statement, telling.from());
+    LocalDate recordedOn =
+        telling.first().recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
+    Said said =
+        new Said(
+            statement.value(),
+            telling.place(),
+            from,
+            telling.recorded(),
+            from.isAfter(recordedOn),
+            last.get(field));
     PSortedMap<Field, Said> longer = last.plus(field, said);
     PSortedMap<Field, Said> now = holds;
-    if (prevails) {
+    Said prevails = prevailing(field, said, telling.says());
+    if (prevails == said) {
       now = holds == last ? longer : holds.plus(field, said);
+    } else if (prevails == null) {
+      now = holds.minus(field);
+    } else if (prevails != holds.get(field)) {
+      now = holds.plus(field, prevails);
     }
     return new Thing(
         ref,
         statement.kind(),
         longer,
         now,
-        said.from().isAfter(settled) ? said.from() : settled,
-        Math.min(first, place),
+        from.isAfter(settled) ? from : settled,
+        Math.min(first, telling.place()),
         version,
         corrected);
+  }
+
+  /** What prevails of a field, once all said of it is true, with one more statement. */
+  private @Nullable Said prevailing(Field field, Said said, ProgrammeEvent says) {
+    if (CalledOff.mayMatter(says)) {
+      return prevailing(said, LocalDate.MAX).orElse(null);
+    }
+    Said held = holds.get(field);
+    return held == null || said.prevailsOver(held) ? said : held;
   }
 
   /**
@@ -201,19 +248,19 @@ public final class Thing {
     long firstKept = Long.MAX_VALUE;
     for (Map.Entry<Field, Said> entry : last.entrySet()) {
       Said others = null;
-      Said prevailing = null;
       boolean touched = false;
       for (Said one : entry.getValue().all()) {
         touched |= one.place() == place;
         if (one.place() != place) {
           others = one.after(others);
-          prevailing = prevailing == null || others.prevailsOver(prevailing) ? others : prevailing;
           firstKept = Math.min(firstKept, one.place());
         }
       }
       if (touched) {
-        kept = others == null ? kept.minus(entry.getKey()) : kept.plus(entry.getKey(), others);
-        now = prevailing == null ? now.minus(entry.getKey()) : now.plus(entry.getKey(), prevailing);
+        Field field = entry.getKey();
+        Said prevails = others == null ? null : prevailing(others, LocalDate.MAX).orElse(null);
+        kept = others == null ? kept.minus(field) : kept.plus(field, others);
+        now = prevails == null ? now.minus(field) : now.plus(field, prevails);
       }
     }
     return new Thing(ref, kind, kept, now, settled, firstKept, version, true);
@@ -268,7 +315,8 @@ public final class Thing {
             (field, statements) -> {
               List<Said> later = new ArrayList<>();
               for (Said statement : statements) {
-                if (statement.from().isAfter(day)) {
+                if (statement.from().isAfter(day)
+                    && !CalledOff.on(day, statement, statements.getLast())) {
                   later.add(statement);
                 }
               }
@@ -363,7 +411,7 @@ public final class Thing {
     Said best = null;
     for (Said one = statement; one != null; one = one.earlier()) {
       // from the last to the first: of two equal, the one recorded later stays
-      boolean counts = !one.from().isAfter(day);
+      boolean counts = !one.from().isAfter(day) && !CalledOff.on(day, one, statement);
       if (counts && (best == null || !best.prevailsOver(one))) {
         best = one;
       }
