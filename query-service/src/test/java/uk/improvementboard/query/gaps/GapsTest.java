@@ -624,8 +624,9 @@ class GapsTest {
     assertThat(only(GapKind.NO_ACTION).inWords()).contains("any more");
   }
 
-  @Test
-  void evidence_that_may_be_from_before_completion_does_not_count() {
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-01", "2026-01-20", "unknown"})
+  void evidence_that_may_not_be_from_after_completion_does_not_count(String dated) {
     completed();
     story.recorded(
         of(
@@ -635,7 +636,7 @@ class GapsTest {
             "about",
             List.of("A1"),
             "dated",
-            "2026-01"));
+            dated));
     assertThat(gaps()).extracting(Gap::kind).contains(GapKind.NO_EVIDENCE);
   }
 
