@@ -388,9 +388,7 @@ public final class Knowledge {
 
   /** The title of a thing as it stood, less what is said together with something hidden. */
   private @Nullable String titleAt(Ref thing, long position) {
-    Thing then =
-        Learning.fold(
-            record, thing, at -> at <= position && !hidesAny(record.at(at)));
+    Thing then = Learning.fold(record, thing, at -> at <= position && !hidesAny(record.at(at)));
     return Optional.ofNullable(then)
         .flatMap(it -> it.value(LocalDate.MAX, Says.titleField(it.kind()), Object.class))
         .map(Object::toString)

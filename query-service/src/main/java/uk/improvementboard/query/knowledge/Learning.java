@@ -220,8 +220,7 @@ final class Learning {
     return null;
   }
 
-  private List<Ref> inOrderHidden(
-      ProgrammeRecord record, RecordedEvent recorded, int point) {
+  private List<Ref> inOrderHidden(ProgrammeRecord record, RecordedEvent recorded, int point) {
     return record.touchedBy(recorded).stream()
         .filter(thing -> hides(thing, point))
         .sorted(Comparator.comparingInt(this::order))

@@ -99,10 +99,7 @@ public final class Thing {
    * @return null where there still is nothing
    */
   public static @Nullable Thing after(
-      @Nullable Thing before,
-      Ref ref,
-      RecordedEvent recorded,
-      LongFunction<RecordedEvent> record) {
+      @Nullable Thing before, Ref ref, RecordedEvent recorded, LongFunction<RecordedEvent> record) {
     Thing after =
         recorded.event() instanceof FactCorrected correction
             ? corrected(before, ref, recorded, correction, record.apply(correction.corrects()))
@@ -171,8 +168,7 @@ public final class Thing {
   private Thing saying(Says.Statement statement, Telling telling) {
     Field field = statement.field();
     LocalDate from = counted(statement, telling.from());
-    LocalDate recordedOn =
-        telling.first().recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
+    LocalDate recordedOn = telling.first().recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
     Said said =
         new Said(
             statement.value(),

@@ -30,7 +30,6 @@ import uk.improvementboard.events.BoardActionEvent.BoardActionCarriedForward;
 import uk.improvementboard.events.BoardActionEvent.BoardActionDone;
 import uk.improvementboard.events.BoardActionEvent.BoardActionDropped;
 import uk.improvementboard.events.BoardActionEvent.BoardActionRaised;
-import uk.improvementboard.events.BoardEvent;
 import uk.improvementboard.events.BoardEvent.AppointmentEnded;
 import uk.improvementboard.events.BoardEvent.AppointmentMade;
 import uk.improvementboard.events.BoardEvent.BoardEstablished;
@@ -910,11 +909,7 @@ final class RandomProgramme {
       case MeetingOpened e ->
           new MeetingOpened(e.meeting(), ImpreciseDate.day(day.minusDays(7)), e.quorate());
       case VerbalUpdateGiven e ->
-          new VerbalUpdateGiven(
-              e.meeting(),
-              e.by(),
-              e.text() + "'",
-              some(EntityKind.ACTION));
+          new VerbalUpdateGiven(e.meeting(), e.by(), e.text() + "'", some(EntityKind.ACTION));
       case DecisionRecorded e ->
           new DecisionRecorded(
               e.decision(),
