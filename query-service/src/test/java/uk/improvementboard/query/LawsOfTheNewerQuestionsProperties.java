@@ -38,10 +38,10 @@ import uk.improvementboard.terms.Restriction;
 import uk.improvementboard.terms.Stated;
 
 /**
- * The laws of as-known-then for provenance, threads and gaps ({@code docs/domain/time.md}): the
- * same question has the same answer, nothing recorded later changes it, and what is hidden leaves
- * no trace; on programmes told at random, with decisions and threads that name open and hidden
- * things.
+ * The laws of as-known-then for provenance, threads, gaps, attention and trend ({@code
+ * docs/domain/time.md}): the same question has the same answer, nothing recorded later changes it,
+ * and what is hidden leaves no trace; on programmes told at random, with decisions and threads that
+ * name open and hidden things.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LawsOfTheNewerQuestionsProperties {
@@ -150,6 +150,8 @@ class LawsOfTheNewerQuestionsProperties {
   private static Map<String, String> answers(Story story, AsKnown known) {
     Map<String, String> answers = new TreeMap<>();
     answers.put("gaps", story.text(story.gaps.of(known, 60)));
+    answers.put("attention", story.text(story.attention.of(known, 60)));
+    answers.put("trend", story.text(story.trend.of(known, 60)));
     for (EntityKind kind : EntityKind.values()) {
       for (Thing thing : known.view().things(kind)) {
         String name = kind.list() + "/" + thing.ref();

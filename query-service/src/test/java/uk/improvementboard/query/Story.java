@@ -1,20 +1,24 @@
 package uk.improvementboard.query;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 import uk.improvementboard.envelope.Envelope;
 import uk.improvementboard.events.EventCatalogue;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.access.WhoMayAsk;
+import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.answers.Derived;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.Json;
+import uk.improvementboard.query.answers.RenderedAnswers;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
@@ -30,6 +34,9 @@ import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
+import uk.improvementboard.query.portfolio.Attention;
+import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.query.portfolio.Trend;
 import uk.improvementboard.query.provenance.Provenance;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.Disclosure;
@@ -45,7 +52,8 @@ public final class Story implements Journal {
 
   public static final ProgrammeId PROGRAMME = new ProgrammeId("medway");
 
-  private ProgrammeRecord record = ProgrammeRecord.empty(PROGRAMME);
+  private final ProgrammeId programme;
+  private ProgrammeRecord record;
   private Instant recordedAt = Instant.parse("2026-01-05T09:00:00Z");
   private Instant now = Instant.parse("2026-11-20T12:00:00Z");
   private @Nullable ImpreciseDate effectiveOn;
@@ -66,8 +74,24 @@ public final class Story implements Journal {
   public final LearntSince learnt = new LearntSince(events);
   public final History history = new History(json, things);
   public final Gaps gaps = new Gaps(clocks);
+  public final Answers answers =
+      new Answers(
+          json, new RenderedAnswers(DataSize.ofMegabytes(1), new SimpleMeterRegistry()));
+  public final Attention attention = new Attention(gaps, clocks);
+  public final Portfolio portfolio = new Portfolio(this, asking, attention, answers, json);
+  public final Trend trend = new Trend(asking, attention, answers);
   public final Provenance provenance = new Provenance(events);
   public final BoardView boards = new BoardView(asking, things, events);
+
+  public Story() {
+    this(PROGRAMME);
+  }
+
+  /** The record of another programme. */
+  public Story(ProgrammeId programme) {
+    this.programme = programme;
+    this.record = ProgrammeRecord.empty(programme);
+  }
 
   /** The next events are recorded from this instant on. */
   public Story at(String instant) {
@@ -128,7 +152,7 @@ public final class Story implements Journal {
         record.with(
             List.of(
                 new RecordedEvent(
-                    PROGRAMME,
+                    programme,
                     position,
                     recordedAt,
                     "e" + position,
@@ -153,7 +177,7 @@ public final class Story implements Journal {
     events.set(
         (int) position - 1,
         new RecordedEvent(
-            PROGRAMME,
+            programme,
             position,
             before.recordedAt(),
             before.eventId(),
@@ -172,7 +196,7 @@ public final class Story implements Journal {
                 told,
                 e.authority(),
                 e.correlation())));
-    record = ProgrammeRecord.empty(PROGRAMME).with(events);
+    record = ProgrammeRecord.empty(programme).with(events);
     return this;
   }
 
@@ -187,12 +211,12 @@ public final class Story implements Journal {
   /** What an audience knew, asked by the secretariat. */
   public AsKnown known(String asOf, @Nullable String audience) {
     return asking.asKnown(
-        SECRETARIAT, PROGRAMME, AsOf.parse(asOf, null, audience, null, null, null));
+        SECRETARIAT, programme, AsOf.parse(asOf, null, audience, null, null, null));
   }
 
   public AsKnown reconstructed(String asOf, @Nullable String audience) {
     return asking.asKnown(
-        SECRETARIAT, PROGRAMME, AsOf.parse(asOf, "reconstructed", audience, null, null, null));
+        SECRETARIAT, programme, AsOf.parse(asOf, "reconstructed", audience, null, null, null));
   }
 
   /** Part of an answer as its JSON text. */
@@ -208,14 +232,12 @@ public final class Story implements Journal {
   public static final Actor SECRETARIAT = new Actor("u-1", Role.SECRETARIAT, null, null);
 
   @Override
-  public Optional<ProgrammeRecord> record(ProgrammeId programme) {
-    return programme.equals(PROGRAMME) && record.head() > 0
-        ? Optional.of(record)
-        : Optional.empty();
+  public Optional<ProgrammeRecord> record(ProgrammeId wanted) {
+    return wanted.equals(programme) && record.head() > 0 ? Optional.of(record) : Optional.empty();
   }
 
   @Override
   public List<ProgrammeId> programmes() {
-    return List.of(PROGRAMME);
+    return List.of(programme);
   }
 }

@@ -34,7 +34,12 @@ public final class AsOfParameters implements HandlerMethodArgumentResolver {
             request.getParameter("minutedTo"),
             request.getParameter("later"));
     String cursor = request.getParameter("cursor");
-    return cursor == null ? asked : Cursor.read(cursor).goingOn(asked);
+    if (cursor == null) {
+      return asked;
+    }
+    return CursorAcross.isOne(cursor)
+        ? CursorAcross.read(cursor).goingOn(asked)
+        : Cursor.read(cursor).goingOn(asked);
   }
 
   /** The moment in the address or, where it names none, the date in the header. */

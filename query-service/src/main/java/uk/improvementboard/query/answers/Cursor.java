@@ -74,7 +74,7 @@ record Cursor(long position, long minutedTo, LocalDate date, int offset) {
     return offset;
   }
 
-  private static Problem ofAnotherMoment() {
+  static Problem ofAnotherMoment() {
     return AskingRule.CURSOR_IS_OF_THIS_MOMENT.problem(
         "Ask for the first page again, for the moment you mean.");
   }

@@ -47,7 +47,7 @@ public final class Derived {
   /** Whether a thing is due and its day has passed; what has no due date never is. */
   public boolean overdue(AsKnown known, Thing thing) {
     return switch (thing.kind()) {
-      case ACTION -> DerivedOfActions.overdue(known, thing);
+      case ACTION -> DerivedOfActions.daysLate(known, thing).isPresent();
       case BOARD_ACTION, REQUIREMENT, REVIEW, FORWARD_ITEM ->
           Boolean.TRUE.equals(of(known, thing).get("overdue"));
       default -> false;

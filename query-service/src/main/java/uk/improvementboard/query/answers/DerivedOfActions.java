@@ -22,7 +22,7 @@ import uk.improvementboard.terms.RatingCalculation.ByDueDate;
 import uk.improvementboard.terms.Ref;
 
 /** What follows at the date used from what is known of an action. */
-final class DerivedOfActions {
+public final class DerivedOfActions {
 
   private DerivedOfActions() {}
 
@@ -41,20 +41,17 @@ final class DerivedOfActions {
   }
 
   private static void lateness(AsKnown known, Thing action, Map<String, Object> follows) {
-    Optional<LocalDate> due = lastDay(action, known.date(), "due");
-    boolean overdue = overdue(known, action);
-    follows.put("overdue", overdue);
-    if (overdue) {
-      follows.put("daysLate", ChronoUnit.DAYS.between(due.get(), known.date()));
-    }
+    Optional<Long> late = daysLate(known, action);
+    follows.put("overdue", late.isPresent());
+    late.ifPresent(days -> follows.put("daysLate", days));
   }
 
-  /** Whether an action is not over though the last day of its due date has passed. */
-  static boolean overdue(AsKnown known, Thing action) {
+  /** How many days ago an action was due that is not over; empty where it is not overdue. */
+  public static Optional<Long> daysLate(AsKnown known, Thing action) {
     return lastDay(action, known.date(), "due")
-            .filter(day -> day.isBefore(known.date()))
-            .isPresent()
-        && stage(known, action).filter(ActionStage::over).isEmpty();
+        .filter(day -> day.isBefore(known.date()))
+        .filter(day -> stage(known, action).filter(ActionStage::over).isEmpty())
+        .map(day -> ChronoUnit.DAYS.between(day, known.date()));
   }
 
   /** How often and how far the due date moved, and on whose authority each time. */
@@ -112,31 +109,32 @@ final class DerivedOfActions {
   /** What the scheme in force makes of the due date; nothing where nothing can be calculated. */
   private static void calculated(AsKnown known, Thing action, Map<String, Object> follows) {
     Optional<Thing> scheme = SchemesInForce.of(known, EntityKind.ACTION);
-    Optional<ByDueDate> calculation =
-        scheme
-            .flatMap(it -> it.value(known.date(), "calculation", RatingCalculation.class))
-            .filter(ByDueDate.class::isInstance)
-            .map(ByDueDate.class::cast);
+    Optional<String> rating = scheme.flatMap(on -> calculatedRating(known, action, on));
+    if (rating.isEmpty()) {
+      return;
+    }
+    follows.put("calculatedRating", rating.get());
+    follows.put("calculatedBy", scheme.orElseThrow().ref().value());
+    action
+        .value(known.date(), "confidence", String.class)
+        .ifPresent(declared -> follows.put("differs", !declared.equals(rating.get())));
+  }
+
+  /** The level that a scheme calculates for an action; empty where it calculates none. */
+  public static Optional<String> calculatedRating(AsKnown known, Thing action, Thing scheme) {
     Optional<ActionStage> stage = stage(known, action);
     boolean calculable =
         stage.isPresent()
             && stage.get() != ActionStage.PROPOSED
             && (stage.get().done() || !stage.get().over());
-    if (scheme.isEmpty() || calculation.isEmpty() || !calculable) {
-      return;
-    }
-    Optional<String> rating =
-        calculation
-            .get()
-            .on(known.date(), lastDay(action, known.date(), "due"), stage.get().done());
-    if (rating.isEmpty()) {
-      return;
-    }
-    follows.put("calculatedRating", rating.get());
-    follows.put("calculatedBy", scheme.get().ref().value());
-    action
-        .value(known.date(), "confidence", String.class)
-        .ifPresent(declared -> follows.put("differs", !declared.equals(rating.get())));
+    return calculable
+        ? scheme
+            .value(known.date(), "calculation", RatingCalculation.class)
+            .filter(ByDueDate.class::isInstance)
+            .map(ByDueDate.class::cast)
+            .flatMap(
+                by -> by.on(known.date(), lastDay(action, known.date(), "due"), stage.get().done()))
+        : Optional.empty();
   }
 
   /** The actions that it depends on and that are not done. */

@@ -31,7 +31,7 @@ import uk.improvementboard.terms.Stated;
  * way it travels, how near it is to its target, what others come to, and when a board saw it. Where
  * there is no figure, no target or no word on which way is better, nothing is made up.
  */
-final class Scorecard {
+public final class Scorecard {
 
   /** One observation that stands, and what says so. */
   private record Seen(Observation observation, Said said) {
@@ -46,7 +46,7 @@ final class Scorecard {
   }
 
   /** How a figure stands against a target. */
-  enum Against {
+  public enum Against {
     MET,
     WITHIN_TOLERANCE,
     BEYOND_TOLERANCE,
@@ -113,8 +113,37 @@ final class Scorecard {
     return new Scorecard(known, measure).follows();
   }
 
+  /** How the latest figure stands against its target; empty where it cannot be told. */
+  public static Optional<Against> againstTarget(AsKnown known, Thing measure) {
+    Scorecard card = new Scorecard(known, measure);
+    if (card.seen.isEmpty()) {
+      return Optional.empty();
+    }
+    Seen latest = card.seen.getLast();
+    return card.targetOn(card.dayOf(latest))
+        .flatMap(target -> card.shortBy(latest, target).map(by -> result(by, target)));
+  }
+
+  /** What the latest figure was declared to be, with the scheme it was declared on. */
+  public static Optional<MeasureRating> declaredRating(AsKnown known, Thing measure) {
+    Scorecard card = new Scorecard(known, measure);
+    return card.seen.isEmpty() ? Optional.empty() : card.declared(card.seen.getLast());
+  }
+
+  /** The level that a scheme calculates for the latest figure; empty where it calculates none. */
+  public static Optional<String> calculatedRating(AsKnown known, Thing measure, Thing scheme) {
+    Scorecard card = new Scorecard(known, measure);
+    return card.seen.isEmpty()
+        ? Optional.empty()
+        : scheme
+            .value(card.date, "calculation", RatingCalculation.class)
+            .filter(RatingCalculation.ByTarget.class::isInstance)
+            .map(RatingCalculation.ByTarget.class::cast)
+            .flatMap(by -> card.calculated(card.seen.getLast(), by));
+  }
+
   /** The latest figure in a few words, or that there is none. */
-  static String sentence(AsKnown known, Thing measure) {
+  public static String sentence(AsKnown known, Thing measure) {
     Scorecard card = new Scorecard(known, measure);
     if (card.seen.isEmpty()) {
       return "no observation recorded";
@@ -277,27 +306,30 @@ final class Scorecard {
     shown.put("value", target.value());
     target.tolerance().toOptional().ifPresent(tolerance -> shown.put("tolerance", tolerance));
     shown.put("from", target.from().edtf());
-    Optional<BigDecimal> shortBy =
-        latest.number().flatMap(figure -> polarityOf(latest).shortfall(figure, target.value()));
-    shortBy.ifPresent(
-        by -> {
-          Against result = result(by, target);
-          shown.put("result", result.name());
-          shown.put("shortBy", by.max(BigDecimal.ZERO));
-          shown.put(
-              "inWords",
-              switch (result) {
-                case MET -> "target " + plain(target.value()) + " met";
-                case WITHIN_TOLERANCE ->
-                    "within the tolerance of its target, short of "
-                        + plain(target.value())
-                        + " by "
-                        + plain(by);
-                case BEYOND_TOLERANCE, NOT_MET ->
-                    "short of its target " + plain(target.value()) + " by " + plain(by);
-              });
-        });
+    shortBy(latest, target)
+        .ifPresent(
+            by -> {
+              Against result = result(by, target);
+              shown.put("result", result.name());
+              shown.put("shortBy", by.max(BigDecimal.ZERO));
+              shown.put(
+                  "inWords",
+                  switch (result) {
+                    case MET -> "target " + plain(target.value()) + " met";
+                    case WITHIN_TOLERANCE ->
+                        "within the tolerance of its target, short of "
+                            + plain(target.value())
+                            + " by "
+                            + plain(by);
+                    case BEYOND_TOLERANCE, NOT_MET ->
+                        "short of its target " + plain(target.value()) + " by " + plain(by);
+                  });
+            });
     return shown;
+  }
+
+  private Optional<BigDecimal> shortBy(Seen latest, Target target) {
+    return latest.number().flatMap(figure -> polarityOf(latest).shortfall(figure, target.value()));
   }
 
   private static Against result(BigDecimal shortBy, Target target) {
@@ -330,16 +362,19 @@ final class Scorecard {
               rating.put("calculated", level);
               rating.put("scheme", scheme.orElseThrow().ref().value());
             });
-    all("measureRatings", MeasureRating.class).stream()
+    declared(latest).ifPresent(declared -> rating.put("declared", declared.declared()));
+    return rating.isEmpty() ? Optional.empty() : Optional.of(rating);
+  }
+
+  private Optional<MeasureRating> declared(Seen latest) {
+    return all("measureRatings", MeasureRating.class).stream()
         .filter(
             declared ->
                 declared.period().equals(latest.period())
                     && declared
                         .definitionVersion()
                         .equals(latest.observation().definitionVersion()))
-        .findFirst()
-        .ifPresent(declared -> rating.put("declared", declared.declared()));
-    return rating.isEmpty() ? Optional.empty() : Optional.of(rating);
+        .findFirst();
   }
 
   private Optional<String> calculated(Seen latest, RatingCalculation.ByTarget byTarget) {

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.asking;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,11 @@ public final class Asking {
   public ProgrammeRecord record(Actor reader, ProgrammeId programme) {
     whoMayAsk.mayRead(reader, programme);
     return journal.record(programme).orElseThrow(() -> WhoMayAsk.unknownProgramme(programme));
+  }
+
+  /** The moment it is. */
+  public Instant instant() {
+    return moments.instant();
   }
 
   /** The day it is in London. */

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.asof;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.OptionalLong;
@@ -57,9 +58,14 @@ public final class Moments {
     };
   }
 
+  /** The moment it is. */
+  public Instant instant() {
+    return clock.instant();
+  }
+
   /** The day it is in London. */
   public LocalDate today() {
-    return clock.instant().atZone(ProgrammeView.LONDON).toLocalDate();
+    return instant().atZone(ProgrammeView.LONDON).toLocalDate();
   }
 
   private static Cut plain(AsOf asked, long position, long head, LocalDate day) {

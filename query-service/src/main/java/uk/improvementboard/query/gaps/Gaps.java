@@ -48,11 +48,7 @@ public final class Gaps {
    * @throws uk.improvementboard.platform.web.Problem 400 for less than a day or more than a year
    */
   public List<Gap> of(AsKnown known, int within) {
-    if (within < 1 || within > FURTHEST) {
-      throw AskingRule.GAPS_LOOK_AHEAD_SO_FAR.problem(
-          "The parameter within: write a number of days from 1 to " + FURTHEST + ".");
-    }
-    Found found = new Found(known, within);
+    Found found = new Found(known, checked(within));
     for (Missing missing : Threads.missing(known)) {
       GapKind kind = GapKind.of(missing.kind());
       found.add(
@@ -66,10 +62,34 @@ public final class Gaps {
               null,
               null));
     }
+    return further(found);
+  }
+
+  /** Of the gaps at the moment asked about, those with a day: about to lapse, or lapsed. */
+  public List<Gap> lapsing(AsKnown known, int within) {
+    return further(new Found(known, checked(within))).stream()
+        .filter(gap -> gap.state() != Gap.State.MISSING)
+        .toList();
+  }
+
+  private List<Gap> further(Found found) {
     GapsOfActions.find(found);
     GapsOfMeasuresAndRisks.find(found);
     GapsOfBodies.find(found);
     GapsOfInterventions.find(found, clocks);
     return found.inOrder();
+  }
+
+  /**
+   * How far ahead to look.
+   *
+   * @throws uk.improvementboard.platform.web.Problem 400 for less than a day or more than a year
+   */
+  public static int checked(int within) {
+    if (within < 1 || within > FURTHEST) {
+      throw AskingRule.GAPS_LOOK_AHEAD_SO_FAR.problem(
+          "The parameter within: write a number of days from 1 to " + FURTHEST + ".");
+    }
+    return within;
   }
 }

@@ -20,7 +20,6 @@ import uk.improvementboard.design.Table;
 import uk.improvementboard.design.Tag;
 import uk.improvementboard.design.Text;
 import uk.improvementboard.design.TimeShown;
-import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.answers.Answers;
@@ -29,7 +28,6 @@ import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
-import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.boards.BoardView;
@@ -39,7 +37,6 @@ import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
-import uk.improvementboard.query.portfolio.Portfolio;
 import uk.improvementboard.query.search.Search;
 import uk.improvementboard.query.thread.Threads;
 import uk.improvementboard.terms.Audience;
@@ -61,7 +58,6 @@ final class Pages {
   private final BoardView boards;
   private final History history;
   private final LearntSince learnt;
-  private final Portfolio portfolio;
   private final Compare compare;
   private final Search search;
   private final AsOfBar bar;
@@ -76,7 +72,6 @@ final class Pages {
       BoardView boards,
       History history,
       LearntSince learnt,
-      Portfolio portfolio,
       Compare compare,
       Search search,
       AsOfBar bar) {
@@ -89,7 +84,6 @@ final class Pages {
     this.boards = boards;
     this.history = history;
     this.learnt = learnt;
-    this.portfolio = portfolio;
     this.compare = compare;
     this.search = search;
     this.bar = bar;
@@ -104,46 +98,6 @@ final class Pages {
   }
 
   // ------------------------------------------------------------------------------- programmes
-
-  PortfolioPage portfolio(Actor reader) {
-    List<Card> cards = new ArrayList<>();
-    for (Shown line : all(portfolio.of(reader, AsOf.NOW))) {
-      String programme = line.required("ref");
-      List<Fact> facts = new ArrayList<>();
-      line.text("localArea").ifPresent(area -> facts.add(Fact.of("Local area", area)));
-      List<String> counts = new ArrayList<>();
-      line.in("counts")
-          .node()
-          .properties()
-          .forEach(count -> counts.add(counted(count.getValue().asLong(), count.getKey())));
-      facts.add(Fact.of("Known now", String.join(", ", counts)));
-      line.text("lastMeeting")
-          .ifPresent(
-              meeting ->
-                  facts.add(
-                      Fact.of(
-                          "Last meeting",
-                          List.of(
-                              new Line(
-                                  line.text("lastMeetingTitle").orElse(meeting),
-                                  "/programmes/" + programme + "/meetings/" + meeting + "/replay",
-                                  null)))));
-      facts.add(Fact.of("Whose knowledge", line.in("asOf").required("label")));
-      cards.add(
-          new Card(programme, line.required("title"), "/programmes/" + programme, "Open", facts)
-              .withoutSection());
-    }
-    return new PortfolioPage(cards);
-  }
-
-  /** "1 measure", "2 measures". */
-  private static String counted(long number, String list) {
-    String one =
-        list.equals("inspections") || list.endsWith("s")
-            ? list.substring(0, list.length() - 1)
-            : list;
-    return number + " " + (number == 1 ? one : list);
-  }
 
   ProgrammePage programme(AsKnown known) {
     Vantage from = new Vantage(known);
@@ -739,6 +693,7 @@ final class Pages {
     List<SubNavigation.Item> pages = new ArrayList<>();
     pages.add(item(from, "Overview", "", path));
     pages.add(item(from, "Meetings", "/meetings", path));
+    pages.add(item(from, "Attention", "/attention", path));
     pages.add(item(from, "Gaps", "/gaps", path));
     pages.add(item(from, "Compare", "/compare", path));
     pages.add(item(from, "Events", "/events", path));

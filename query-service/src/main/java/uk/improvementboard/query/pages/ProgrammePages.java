@@ -16,6 +16,7 @@ import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.meetings.MeetingReplay;
+import uk.improvementboard.query.portfolio.Portfolio.Wanted;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Ref;
@@ -30,24 +31,54 @@ final class ProgrammePages {
   private final Pages pages;
   private final AuthorityPages authorities;
   private final ThreadPages threads;
+  private final PortfolioPages portfolios;
 
   ProgrammePages(
       SignedIn signedIn,
       Asking asking,
       Pages pages,
       AuthorityPages authorities,
-      ThreadPages threads) {
+      ThreadPages threads,
+      PortfolioPages portfolios) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.pages = pages;
     this.authorities = authorities;
     this.threads = threads;
+    this.portfolios = portfolios;
   }
 
   @GetMapping
-  String portfolio(Model model) {
-    model.addAttribute("it", pages.portfolio(signedIn.actor()));
+  String portfolio(
+      AsOf asOf,
+      @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
+      @RequestParam @Nullable String sort,
+      @RequestParam @Nullable String having,
+      @RequestParam @Nullable String cursor,
+      Model model) {
+    Wanted wanted = Wanted.read(within, sort, having);
+    model.addAttribute("it", portfolios.portfolio(signedIn.actor(), asOf, wanted, cursor));
     return "query/portfolio";
+  }
+
+  @GetMapping("/{programme}/attention")
+  String attention(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
+      Model model) {
+    model.addAttribute("it", portfolios.attention(known(programme, asOf), within));
+    return "query/attention";
+  }
+
+  @GetMapping("/{programme}/trend")
+  String trend(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
+      Model model) {
+    model.addAttribute("it", portfolios.trend(known(programme, asOf), within));
+    return "query/trend";
   }
 
   @GetMapping("/{programme}")

@@ -228,6 +228,11 @@ final class Vantage {
         .orElse("date not stated");
   }
 
+  /** A moment in London, as people write it. */
+  static String moment(Instant instant) {
+    return MOMENT.format(instant);
+  }
+
   static String role(Shown statement) {
     return statement.text("role").orElse("role not stated").replace('-', ' ');
   }

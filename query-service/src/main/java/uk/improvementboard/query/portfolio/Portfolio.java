@@ -1,24 +1,26 @@
 package uk.improvementboard.query.portfolio;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.improvementboard.events.ArrangementEvent;
+import tools.jackson.databind.JsonNode;
 import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.answers.Answers;
+import uk.improvementboard.query.answers.CursorAcross;
+import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
+import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.journal.Journal;
-import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.rules.AskingRule;
-import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
-import uk.improvementboard.terms.Ref;
 
 /** The programmes a reader is attached to, each as the reader's own audience knows it. */
 @Component
@@ -26,34 +28,164 @@ public final class Portfolio {
 
   private final Journal journal;
   private final Asking asking;
-  private final Answers answers;
+  private final Attention attention;
+  private final Json json;
+  private final Standing standing;
 
-  public Portfolio(Journal journal, Asking asking, Answers answers) {
+  public Portfolio(
+      Journal journal, Asking asking, Attention attention, Answers answers, Json json) {
     this.journal = journal;
     this.asking = asking;
-    this.answers = answers;
+    this.attention = attention;
+    this.json = json;
+    this.standing = new Standing(answers);
+  }
+
+  /** What is wanted of the programmes. */
+  public record Wanted(int within, Order order, @Nullable Concern having) {
+
+    /** Every programme, the worst first. */
+    public static final Wanted EVERYTHING = new Wanted(Gaps.WITHIN, Order.WORST, null);
+
+    /**
+     * Reads it from an address.
+     *
+     * @param sort worst, title, or a concern
+     * @param having only the programmes that give rise to this concern
+     * @throws Problem 400 for what cannot be read
+     */
+    public static Wanted read(int within, @Nullable String sort, @Nullable String having) {
+      return new Wanted(
+          Gaps.checked(within),
+          Order.read(sort),
+          having == null || having.isEmpty() ? null : Concern.asked(having));
+    }
+  }
+
+  /** In which order programmes come. */
+  public record Order(@Nullable Concern by, boolean title) {
+    /** By the first concern of which one has more than another, in the order of concerns. */
+    public static final Order WORST = new Order(null, false);
+
+    static final Order TITLE = new Order(null, true);
+
+    /** As an address writes it. */
+    public String words() {
+      return title ? "title" : by == null ? "worst" : by.words();
+    }
+
+    static Order read(@Nullable String sort) {
+      return switch (sort) {
+        case null -> WORST;
+        case "worst", "" -> WORST;
+        case "title" -> TITLE;
+        default -> new Order(Concern.asked(sort), false);
+      };
+    }
+
+    Comparator<JsonNode> comparator() {
+      Comparator<JsonNode> byTitle =
+          Comparator.comparing((JsonNode line) -> line.path("title").asString())
+              .thenComparing(line -> line.path("ref").asString());
+      if (title) {
+        return byTitle;
+      }
+      Comparator<JsonNode> worst =
+          by == null ? Comparator.comparing(Order::missedClocks).reversed() : worstBy(by);
+      for (Concern concern : Concern.values()) {
+        if (concern.trouble()) {
+          worst = worst.thenComparing(worstBy(concern));
+        }
+      }
+      return worst.thenComparing(byTitle);
+    }
+
+    /** A clock that was missed is worse than any number that runs. */
+    private static boolean missedClocks(JsonNode line) {
+      JsonNode days = line.path("figures").path(Concern.CLOCKS.words()).path("days");
+      return days.isNumber() && days.asLong() < 0;
+    }
+
+    private static Comparator<JsonNode> worstBy(Concern concern) {
+      return Comparator.comparing((JsonNode line) -> count(line, concern))
+          .reversed()
+          .thenComparing(line -> days(line, concern), Comparator.nullsLast(concern.worstFirst()));
+    }
+
+    private static @Nullable Long days(JsonNode line, Concern concern) {
+      JsonNode days = line.path("figures").path(concern.words()).path("days");
+      return days.isNumber() ? days.asLong() : null;
+    }
+  }
+
+  /** How many things of a programme give rise to a concern. */
+  public static long count(JsonNode line, Concern concern) {
+    return line.path("figures").path(concern.words()).path("count").asLong(0);
   }
 
   /**
    * One line a programme, as known now or at an instant.
    *
-   * @throws uk.improvementboard.platform.web.Problem 400 for a position or a meeting, which are
-   *     those of one programme only
+   * @throws Problem 400 for a position or a meeting, which are those of one programme only
    */
-  public List<Map<String, Object>> of(Actor reader, AsOf asked) {
+  public List<JsonNode> of(Actor reader, AsOf asked, Wanted wanted) {
+    List<JsonNode> lines = new ArrayList<>();
+    for (AsKnown known : known(reader, asked)) {
+      JsonNode line = json.tree(standing.line(known, attention.of(known, wanted.within())));
+      if (wanted.having() == null || count(line, wanted.having()) > 0) {
+        lines.add(line);
+      }
+    }
+    lines.sort(wanted.order().comparator());
+    return lines;
+  }
+
+  /** Everything that gives rise to a concern, in whichever programme, the worst first. */
+  public List<Map<String, Object>> things(Actor reader, AsOf asked, Concern concern, int within) {
+    List<Of> found = new ArrayList<>();
+    for (AsKnown known : known(reader, asked)) {
+      for (Concerning thing : attention.of(known, Gaps.checked(within))) {
+        if (thing.concern() == concern) {
+          found.add(new Of(known.record().programme(), known.record().title(), thing));
+        }
+      }
+    }
+    found.sort((one, other) -> Attention.worstFirst(one.thing(), other.thing()));
+    return found.stream().map(Of::shown).toList();
+  }
+
+  /** A thing with the programme that it is of. */
+  private record Of(ProgrammeId programme, String title, Concerning thing) {
+    Map<String, Object> shown() {
+      Map<String, Object> shown = new LinkedHashMap<>();
+      shown.put("programme", programme.value());
+      shown.put("programmeTitle", title);
+      shown.put("thing", thing.thing());
+      shown.put("inWords", thing.inWords());
+      if (thing.days() != null) {
+        shown.put("days", thing.days());
+      }
+      return shown;
+    }
+  }
+
+  private List<AsKnown> known(Actor reader, AsOf asked) {
     switch (asked.anchor()) {
       case Anchor.Now now -> {}
       case Anchor.AtInstant at -> {}
       case Anchor.AtPosition at -> throw oneProgrammesOnly();
       case Anchor.AtMeeting at -> throw oneProgrammesOnly();
     }
-    List<Map<String, Object>> lines = new ArrayList<>();
+    List<AsKnown> all = new ArrayList<>();
     for (ProgrammeId programme : journal.programmes()) {
       if (reader.attachedTo(programme)) {
-        lines.add(line(asking.asKnown(reader, programme, asked)));
+        AsKnown known = asking.asKnown(reader, programme, asked);
+        if (known.cut().position() > 0) {
+          all.add(known);
+        }
       }
     }
-    return lines;
+    return all;
   }
 
   private static Problem oneProgrammesOnly() {
@@ -62,40 +194,37 @@ public final class Portfolio {
             + " instant such as 2020-03-05T18:30:00Z.");
   }
 
-  private Map<String, Object> line(AsKnown known) {
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("ref", known.record().programme().value());
-    line.put("title", known.record().title());
-    known
-        .view()
-        .thing(ArrangementEvent.PROGRAMME)
-        .flatMap(programme -> programme.value(known.date(), "localArea", String.class))
-        .ifPresent(area -> line.put("localArea", area));
-    Map<String, Object> counts = new LinkedHashMap<>();
-    for (EntityKind kind :
-        List.of(
-            EntityKind.INSPECTION,
-            EntityKind.RECOMMENDATION,
-            EntityKind.ACTION,
-            EntityKind.MEASURE,
-            EntityKind.RISK,
-            EntityKind.MEETING)) {
-      counts.put(kind.list(), known.view().things(kind).size());
-    }
-    line.put("counts", counts);
-    List<String> meetings = new ArrayList<>();
-    for (MeetingTimes times : known.record().meetings().values()) {
-      if (times.closed() > 0
-          && times.closed() <= known.cut().position()
-          && known.view().thing(times.meeting()).isPresent()) {
-        meetings.add(times.meeting().value());
-      }
-    }
-    if (!meetings.isEmpty()) {
-      line.put("lastMeeting", meetings.getLast());
-      line.put("lastMeetingTitle", known.titleOf(new Ref(meetings.getLast())));
-    }
-    line.put("asOf", answers.asOf(known));
-    return line;
+  /**
+   * One page of a list across programmes.
+   *
+   * @param next where the page after it begins; null for the last
+   * @param previous where the page before it begins; null for the first
+   */
+  public record PageOf<T>(
+      List<T> items,
+      int total,
+      int size,
+      int from,
+      @Nullable String next,
+      @Nullable String previous) {}
+
+  /** Cuts a page out of a list that is of one moment. */
+  public <T> PageOf<T> page(List<T> all, AsOf asked, @Nullable String cursor, int limit) {
+    int size = Math.min(Math.max(limit, 1), Answers.LARGEST_PAGE);
+    int from = Math.min(cursor == null ? 0 : CursorAcross.read(cursor).offsetIn(asked), all.size());
+    int to = Math.min(from + size, all.size());
+    return new PageOf<>(
+        List.copyOf(all.subList(from, to)),
+        all.size(),
+        size,
+        from,
+        to < all.size() ? cursor(asked, to) : null,
+        from > 0 ? cursor(asked, Math.max(from - size, 0)) : null);
+  }
+
+  private String cursor(AsOf asked, int offset) {
+    return new CursorAcross(
+            asked.anchor() instanceof Anchor.AtInstant at ? at.instant() : asking.instant(), offset)
+        .text();
   }
 }

@@ -15,6 +15,7 @@ public enum AskingRule {
   THING_WAS_KNOWN_THEN(404, "There is no such thing in what was known"),
   THREAD_RUNS_THROUGH_IT(404, "No golden thread runs through things of this kind"),
   GAPS_LOOK_AHEAD_SO_FAR(400, "How far ahead to look cannot be read"),
+  CONCERN_CAN_BE_READ(400, "The concern or the order asked for cannot be read"),
   SEARCH_SAYS_WHAT_FOR(400, "A search says what to look for"),
   CURSOR_IS_OF_THIS_MOMENT(400, "The cursor belongs to another moment"),
   POSITION_TO_WAIT_FOR_CAN_BE_READ(400, "The position to wait for cannot be read"),

@@ -30,7 +30,12 @@ import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.memento.Mementos;
+import uk.improvementboard.query.portfolio.Attention;
+import uk.improvementboard.query.portfolio.Concern;
+import uk.improvementboard.query.portfolio.Concerning;
 import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.query.portfolio.Portfolio.Wanted;
+import uk.improvementboard.query.portfolio.Trend;
 import uk.improvementboard.query.provenance.Provenance;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.search.Search;
@@ -54,6 +59,8 @@ final class ProgrammeEndpoints {
   private final History history;
   private final LearntSince learnt;
   private final Portfolio portfolio;
+  private final Attention attention;
+  private final Trend trend;
   private final Compare compare;
   private final Search search;
   private final Provenance provenance;
@@ -70,6 +77,8 @@ final class ProgrammeEndpoints {
       History history,
       LearntSince learnt,
       Portfolio portfolio,
+      Attention attention,
+      Trend trend,
       Compare compare,
       Search search,
       Provenance provenance,
@@ -84,15 +93,26 @@ final class ProgrammeEndpoints {
     this.history = history;
     this.learnt = learnt;
     this.portfolio = portfolio;
+    this.attention = attention;
+    this.trend = trend;
     this.compare = compare;
     this.search = search;
     this.provenance = provenance;
     this.gaps = gaps;
   }
 
+  /** The programmes that the reader is attached to, the worst first. */
   @GetMapping
-  ResponseEntity<byte[]> portfolio(AsOf asOf) {
-    return answers.respond(Map.of("items", portfolio.of(signedIn.actor(), asOf)));
+  ResponseEntity<byte[]> portfolio(
+      AsOf asOf,
+      @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
+      @RequestParam @Nullable String sort,
+      @RequestParam @Nullable String having,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    Wanted wanted = Wanted.read(within, sort, having);
+    return PortfolioEndpoints.answer(
+        answers, portfolio.page(portfolio.of(signedIn.actor(), asOf, wanted), asOf, cursor, limit));
   }
 
   @GetMapping("/{programme}")
@@ -189,6 +209,45 @@ final class ProgrammeEndpoints {
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
     List<Gap> found = gaps.of(known, within);
     return answers.page(known, found, Gaps.summary(found, within), cursor, limit);
+  }
+
+  /** What needs attention, concern by concern. */
+  @GetMapping("/{programme}/attention")
+  ResponseEntity<byte[]> attention(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
+      @RequestParam @Nullable String concern,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    Concern only = concern == null ? null : Concern.asked(concern);
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    List<Concerning> found = attention.of(known, within);
+    Map<String, Object> beside = new LinkedHashMap<>();
+    beside.put("within", within);
+    beside.put("figures", Attention.figures(known.audience(), found));
+    return answers.page(
+        known,
+        found.stream().filter(one -> only == null || one.concern() == only).toList(),
+        beside,
+        cursor,
+        limit);
+  }
+
+  /** How the programme stood when each of its meetings closed. */
+  @GetMapping("/{programme}/trend")
+  ResponseEntity<byte[]> trend(
+      @PathVariable ProgrammeId programme,
+      AsOf asOf,
+      @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
+      @RequestParam @Nullable String cursor,
+      @RequestParam(defaultValue = "100") int limit) {
+    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
+    List<Trend.AtMeeting> meetings = trend.of(known, within);
+    Map<String, Object> beside = new LinkedHashMap<>();
+    beside.put("within", within);
+    beside.put("since", Trend.since(meetings, trend.figures(known, within)));
+    return answers.page(known, meetings, beside, cursor, limit);
   }
 
   @GetMapping("/{programme}/learnt-since")

@@ -25,6 +25,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.method.HandlerMethod;
 import uk.improvementboard.query.asof.AsOf;
+import uk.improvementboard.query.portfolio.Concern;
 import uk.improvementboard.terms.EntityKind;
 
 /** Describes the as-of parameters, which are alike on every query, and how answers look. */
@@ -93,13 +94,18 @@ class QueriesInOpenApi {
     own.stream()
         .filter(parameter -> parameter.getName().equals("part"))
         .forEach(parameter -> parameter.setSchema(parts()));
+    own.stream()
+        .filter(parameter -> List.of("concern", "having").contains(parameter.getName()))
+        .forEach(parameter -> parameter.setSchema(concerns()));
     if (operation.getParameters() != null) {
       operation.getParameters().removeIf(parameter -> parameter.getName().equals("asOf"));
     }
     AS_OF.forEach(operation::addParametersItem);
     boolean ofOneProgramme = own.stream().anyMatch(p -> p.getName().equals("programme"));
-    String schema = ofOneProgramme ? "Answer" : "Portfolio";
-    return operation.responses(answers(paged ? "Page" : schema));
+    if (!ofOneProgramme) {
+      return operation.responses(answers("Portfolio"));
+    }
+    return operation.responses(answers(paged ? "Page" : "Answer"));
   }
 
   private static Schema<?> parts() {
@@ -109,6 +115,12 @@ class QueriesInOpenApi {
         .map(EntityKind::list)
         .forEach(parts::addEnumItem);
     return parts;
+  }
+
+  private static Schema<?> concerns() {
+    StringSchema concerns = new StringSchema();
+    Arrays.stream(Concern.values()).map(Concern::words).forEach(concerns::addEnumItem);
+    return concerns;
   }
 
   private static ApiResponses answers(String schema) {
@@ -172,7 +184,7 @@ class QueriesInOpenApi {
                     "address")));
     api.getComponents().addSchemas("Answer", schema(object("asOf", "data")));
     api.getComponents().addSchemas("Page", schema(object("items", "asOf", "page")));
-    api.getComponents().addSchemas("Portfolio", schema(object("items")));
+    api.getComponents().addSchemas("Portfolio", schema(object("items", "page")));
     if (!api.getComponents().getSchemas().containsKey("Problem")) {
       api.getComponents()
           .addSchemas("Problem", schema(object("type", "title", "status", "detail", "rule")));

@@ -3,7 +3,7 @@ package uk.improvementboard.query.asof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,16 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.unit.DataSize;
 import uk.improvementboard.events.MeetingEvent.MeetingScheduled;
 import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.RandomStory;
 import uk.improvementboard.query.Story;
-import uk.improvementboard.query.answers.Answers;
-import uk.improvementboard.query.answers.RenderedAnswers;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.portfolio.Portfolio;
+import uk.improvementboard.query.portfolio.Portfolio.Wanted;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ImpreciseDate;
@@ -169,20 +167,20 @@ class AskingTest {
 
   @Test
   void across_programmes_a_moment_is_now_or_an_instant() {
-    Portfolio portfolio =
-        new Portfolio(
-            story,
-            story.asking,
-            new Answers(
-                story.json,
-                new RenderedAnswers(DataSize.ofMegabytes(1), new SimpleMeterRegistry())));
-    assertThat(portfolio.of(with(Role.SECRETARIAT), AsOf.NOW)).hasSize(1);
+    Portfolio portfolio = story.portfolio;
+    assertThat(portfolio.of(with(Role.SECRETARIAT), AsOf.NOW, Wanted.EVERYTHING)).hasSize(1);
     String then = story.record().at(20).recordedAt().toString();
-    assertThat(portfolio.of(with(Role.SECRETARIAT), moment(then)).getFirst().toString())
-        .contains("position=");
+    assertThat(
+            portfolio
+                .of(with(Role.SECRETARIAT), moment(then), Wanted.EVERYTHING)
+                .getFirst()
+                .at("/asOf/position")
+                .asLong())
+        .isEqualTo(story.record().positionAt(Instant.parse(then)));
     for (String ofOne : List.of("12", "meeting:MT1")) {
       refused(
-          AskingRule.MOMENT_CAN_BE_READ, () -> portfolio.of(with(Role.SECRETARIAT), moment(ofOne)));
+          AskingRule.MOMENT_CAN_BE_READ,
+          () -> portfolio.of(with(Role.SECRETARIAT), moment(ofOne), Wanted.EVERYTHING));
     }
   }
 }

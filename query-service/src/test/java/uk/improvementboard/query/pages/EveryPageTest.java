@@ -181,6 +181,8 @@ class EveryPageTest {
                 "/actions/A1/provenance",
                 "/actions/A1/thread",
                 "/gaps",
+                "/attention",
+                "/trend",
                 "/decisions/D1/provenance",
                 "/events",
                 "/meetings",
@@ -234,6 +236,70 @@ class EveryPageTest {
     MockHttpServletResponse refused = asked("elsewhere", "/programmes/medway");
     assertThat(refused.getStatus()).isEqualTo(404);
     assertThat(refused.getContentAsString()).doesNotContain("Anytown");
+  }
+
+  @Test
+  void the_programmes_lead_to_what_needs_attention_and_to_how_it_came_to_it() {
+    Document programmes = page("secretariat", "/programmes?within=60");
+    assertThat(programmes.select("table").text()).contains("Overdue actions", "Embargoed");
+    assertThat(page("adviser", "/programmes").select("table").text()).doesNotContain("Embargoed");
+    assertThat(programmes.select("td a[href^=/programmes/medway/attention]").eachAttr("href"))
+        .isNotEmpty()
+        .allSatisfy(href -> assertThat(href).contains("within=60#"));
+    Document attention = page("secretariat", "/programmes/medway/attention?within=60");
+    assertThat(attention.select("h2").eachText()).contains("Overdue actions", "Embargoed");
+    assertThat(attention.select("#overdue")).hasSize(1);
+    assertThat(attention.select("main a[href^=/programmes/medway/trend]").attr("href"))
+        .contains("within=60");
+    assertThat(page("secretariat", "/programmes/medway/trend").select("tbody tr"))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void the_programmes_at_an_instant_lead_on_at_that_instant() {
+    String then = record.story().record().at(60).recordedAt().toString();
+    Document shown = page("secretariat", "/programmes?asOf=" + then + "&audience=public");
+    assertThat(shown.select("table a").eachAttr("href"))
+        .isNotEmpty()
+        .allSatisfy(
+            href -> assertThat(href).containsAnyOf("asOf=" + then + "&audience=public", "/replay"));
+    assertThat(shown.title()).startsWith("Programmes as known on ");
+    assertThat(asked("secretariat", "/programmes?asOf=12").getStatus()).isEqualTo(400);
+    assertThat(asked("secretariat", "/programmes?sort=late").getStatus()).isEqualTo(400);
+    assertThat(asked("secretariat", "/programmes?within=0").getStatus()).isEqualTo(400);
+    assertThat(asked("secretariat", "/programmes?cursor=x").getStatus()).isEqualTo(400);
+    assertThat(asked("scrutiny", "/programmes?audience=team").getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void lists_across_programmes_are_answered_for_those_who_are_attached() throws Exception {
+    for (String concern : List.of("overdue", "red", "awaiting-sign-off", "lapsing", "lapsed")) {
+      MockHttpServletResponse answer = api("secretariat", "/api/v1/portfolio/" + concern);
+      assertThat(answer.getStatus()).isEqualTo(200);
+      assertThat(answer.getContentAsString()).contains("\"items\"", "\"page\"");
+    }
+    assertThat(api("secretariat", "/api/v1/portfolio/late").getStatus()).isEqualTo(404);
+    assertThat(api("secretariat", "/api/v1/portfolio/overdue?asOf=12").getStatus()).isEqualTo(400);
+    assertThat(api("scrutiny", "/api/v1/portfolio/overdue?audience=team").getStatus())
+        .isEqualTo(403);
+    assertThat(api("elsewhere", "/api/v1/programmes").getContentAsString())
+        .contains("\"items\":[]");
+    for (String page : List.of("attention", "trend")) {
+      assertThat(api("secretariat", "/api/v1/programmes/medway/" + page).getStatus())
+          .isEqualTo(200);
+      assertThat(api("elsewhere", "/api/v1/programmes/medway/" + page).getStatus()).isEqualTo(404);
+      assertThat(
+              api("scrutiny", "/api/v1/programmes/medway/" + page + "?audience=team").getStatus())
+          .isEqualTo(403);
+    }
+    assertThat(api("secretariat", "/api/v1/programmes/medway/attention?concern=late").getStatus())
+        .isEqualTo(400);
+  }
+
+  private MockHttpServletResponse api(String account, String address) throws Exception {
+    return mvc.perform(get(URI.create(address)).with(httpBasic(account, PASSWORD)))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

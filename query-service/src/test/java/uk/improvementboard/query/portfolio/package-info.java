@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.portfolio;
+
+import org.jspecify.annotations.NullMarked;
