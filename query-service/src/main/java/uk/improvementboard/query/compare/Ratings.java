@@ -59,7 +59,9 @@ final class Ratings {
         .flatMap(scheme -> scheme.value(known.date(), "levels", Object.class));
   }
 
-  /** A risk is graver when its score is higher; letters beside numbers have no order of their own. */
+  /**
+   * A risk is graver when its score is higher; letters beside numbers have no order of their own.
+   */
   static Optional<BoardTerm> ofRisk(Change change) {
     return changed(change)
         .map(

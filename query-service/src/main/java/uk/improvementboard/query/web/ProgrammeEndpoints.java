@@ -1,5 +1,6 @@
 package uk.improvementboard.query.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,16 @@ final class ProgrammeEndpoints {
     if (event == null) {
       throw unknownEvent(position);
     }
-    return answers.answer(known, events.whole(known, event.event()));
+    Map<String, Object> whole = new LinkedHashMap<>(events.whole(known, event.event()));
+    long[] positions = known.knowledge().positions().toArray();
+    int place = Arrays.binarySearch(positions, position);
+    if (place > 0) {
+      whole.put("previous", positions[place - 1]);
+    }
+    if (place < positions.length - 1) {
+      whole.put("next", positions[place + 1]);
+    }
+    return answers.answer(known, whole);
   }
 
   /** The moments of an address, as RFC 7089 lists them. */

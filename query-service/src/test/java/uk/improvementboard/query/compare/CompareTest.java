@@ -270,8 +270,12 @@ class CompareTest {
   @Test
   void a_risk_goes_up_and_down_by_its_score() {
     risk(Rendering.SCORE, "6", "12");
-    assertThat(between("7", "8", "team").summary()).containsKey("risk up").doesNotContainKey("risk down");
-    assertThat(between("8", "7", "team").summary()).containsKey("risk down").doesNotContainKey("risk up");
+    assertThat(between("7", "8", "team").summary())
+        .containsKey("risk up")
+        .doesNotContainKey("risk down");
+    assertThat(between("8", "7", "team").summary())
+        .containsKey("risk down")
+        .doesNotContainKey("risk up");
   }
 
   @Test
