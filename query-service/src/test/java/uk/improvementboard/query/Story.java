@@ -1,11 +1,13 @@
 package uk.improvementboard.query;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 import uk.improvementboard.envelope.Envelope;
 import uk.improvementboard.events.EventCatalogue;
 import uk.improvementboard.events.ProgrammeEvent;
@@ -16,6 +18,7 @@ import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.answers.Derived;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.Json;
+import uk.improvementboard.query.answers.RenderedAnswers;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
@@ -72,7 +75,8 @@ public final class Story implements Journal {
   public final LearntSince learnt = new LearntSince(events);
   public final History history = new History(json, things);
   public final Gaps gaps = new Gaps(clocks);
-  public final Answers answers = new Answers(json);
+  public final Answers answers =
+      new Answers(json, new RenderedAnswers(DataSize.ofMegabytes(1), new SimpleMeterRegistry()));
   public final Attention attention = new Attention(gaps, clocks);
   public final Portfolio portfolio =
       new Portfolio(this, asking, attention, answers, json, new RememberedLines(this));

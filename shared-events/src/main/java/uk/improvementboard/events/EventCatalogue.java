@@ -121,6 +121,7 @@ public final class EventCatalogue {
           entry("risk.identified", RiskEvent.RiskIdentified.class),
           entry("risk.rated", RiskEvent.RiskRated.class),
           entry("risk.mitigation-added", RiskEvent.MitigationAdded.class),
+          entry("risk.mitigation-done", RiskEvent.MitigationDone.class),
           entry("risk.escalated", RiskEvent.RiskEscalated.class),
           entry("risk.tolerated", RiskEvent.RiskTolerated.class),
           entry("risk.mitigated", RiskEvent.RiskMitigated.class),

@@ -92,6 +92,15 @@ public sealed interface RiskEvent extends ProgrammeEvent {
       implements OnTheRegister {}
 
   /**
+   * A mitigation was done. Whether the risk is any less for it, a rating says.
+   *
+   * @param mitigation which one, in the words in which it was recorded
+   * @param words what was done, where more is to be said
+   */
+  record MitigationDone(Ref risk, String mitigation, Stated<ImpreciseDate> on, Stated<String> words)
+      implements OnTheRegister {}
+
+  /**
    * A risk was taken to another body, because it is beyond those who hold it.
    *
    * @param to the body that is to deal with it

@@ -3,11 +3,9 @@ package uk.improvementboard.benchmarks.sidebyside;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.json.EventJson;
 import uk.improvementboard.query.answers.Derived;
@@ -23,6 +21,7 @@ import uk.improvementboard.query.compare.Compare;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.knowledge.Knowledge;
+import uk.improvementboard.query.view.Said;
 import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Role;
 
@@ -40,7 +39,6 @@ final class Ours implements Peer {
   private final Moments moments = new Moments(() -> Instant.parse("2026-01-05T09:00:00Z"));
   private final Held held = new Held();
   private final Compare compare;
-  private final History history;
 
   Ours(ProgrammeRecord record, Vantage vantage) {
     this.record = record;
@@ -49,7 +47,6 @@ final class Ours implements Peer {
     Derived derived = new Derived(new StatutoryClocks(new WorkingDays()));
     Things things = new Things(json, derived);
     this.compare = new Compare(things, derived, json);
-    this.history = new History(json, things);
   }
 
   @Override
@@ -113,59 +110,49 @@ final class Ours implements Peer {
 
   @Override
   public Told compare(Ref earlier, Ref later) {
-    List<Map<String, Object>> items =
-        compare.between(known(asked(earlier)), known(asked(later))).items();
-    return () -> Hash.ofDifferences(differences(items));
+    List<Compare.Difference> found =
+        compare.differences(known(asked(earlier)), known(asked(later)));
+    return () -> Hash.ofDifferences(differences(found));
   }
 
-  private static List<Difference> differences(List<Map<String, Object>> items) {
-    List<Difference> found = new ArrayList<>();
-    for (Map<String, Object> item : items) {
-      String thing = String.valueOf(item.get("ref"));
-      for (Map<?, ?> change : (List<Map<?, ?>>) item.getOrDefault("changes", List.of())) {
-        Entry entry = Entry.of(thing, change);
-        String from = text(change.get("from"));
-        String to = text(change.get("to"));
-        // said anew in the same words is listed too; the other peers cannot tell that
+  private static List<Difference> differences(List<Compare.Difference> found) {
+    List<Difference> differences = new ArrayList<>();
+    for (Compare.Difference one : found) {
+      for (uk.improvementboard.query.compare.Change change : one.changes()) {
+        String from = text(change.was());
+        String to = text(change.is());
         if (!Objects.equals(to, from)) {
-          found.add(new Difference(entry.item(), entry.field(), from, to));
+          differences.add(
+              new Difference(
+                  Statement.itemOf(one.thing().ref().value(), change.field()),
+                  change.field().name(),
+                  from,
+                  to));
         }
       }
     }
-    return found;
+    return differences;
+  }
+
+  private static @Nullable String text(@Nullable Said said) {
+    return said == null ? null : EventJson.text(said.value());
   }
 
   @Override
   public Told history(Ref thing) {
-    List<Map<String, Object>> changes = history.of(known(AsOf.NOW), thing);
+    AsKnown now = known(AsOf.NOW);
+    List<History.FieldChange> changes =
+        History.changes(record, now.knowledge(), now.cut().reach(), thing);
     return () -> Hash.ofHistory(changes.stream().map(change -> change(thing, change)).toList());
   }
 
-  private static Change change(Ref thing, Map<String, Object> change) {
-    Entry entry = Entry.of(thing.value(), change);
+  private static Change change(Ref thing, History.FieldChange change) {
     return new Change(
-        Long.parseLong(String.valueOf(change.get("position"))),
+        change.to().by().position(),
         thing.value(),
-        entry.item(),
-        entry.field(),
-        String.valueOf(text(change.get("to"))));
-  }
-
-  /** Where a change belongs, from the name the queries give it: {@code targets/2024-03}. */
-  private record Entry(String item, String field) {
-    static Entry of(String thing, Map<?, ?> change) {
-      String named = String.valueOf(change.get("field"));
-      int slash = named.indexOf('/');
-      return slash < 0
-          ? new Entry(thing, named)
-          : new Entry(thing + "/" + named, named.substring(0, slash));
-    }
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null
-        ? null
-        : value instanceof JsonNode node ? node.toString() : EventJson.text(value);
+        Statement.itemOf(thing.value(), change.field()),
+        change.field().name(),
+        EventJson.text(change.to().value()));
   }
 
   @Override

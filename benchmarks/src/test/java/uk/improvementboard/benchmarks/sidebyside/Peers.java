@@ -24,29 +24,35 @@ final class Peers {
 
   /** Ours for every vantage, the floors, and the others. */
   static List<Peer> all(Subject subject, TestPostgres postgres) {
+    List<Peer> peers = new ArrayList<>(quickToStart(subject, postgres));
+    try {
+      peers.add(new Javers(postgres, subject.closes()));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    peers.add(new Xtdb(subject.closes()));
+    return peers;
+  }
+
+  /** All but JaVers and XTDB, which take as long to start as the rest together. */
+  static List<Peer> quickToStart(Subject subject, TestPostgres postgres) {
     List<Peer> peers = new ArrayList<>();
     peers.add(new Documents(postgres, subject.closes(), false));
     peers.add(new Documents(postgres, subject.closes(), true));
     for (Vantage vantage : VANTAGES) {
       peers.add(new Ours(subject.record(), vantage));
     }
-    peers.addAll(others(subject, postgres));
-    return peers;
-  }
-
-  private static List<Peer> others(Subject subject, TestPostgres postgres) {
     try {
-      return List.of(
-          new GistHistory(postgres, subject.closes()),
-          new AppendOnly(postgres, subject.closes()),
-          new Replay(postgres, subject.closes(), SNAPSHOT_EVERY),
-          new Replay(postgres, subject.closes(), 0),
-          new Envers(postgres, subject.closes(), Envers.Strategy.VALIDITY),
-          new Envers(postgres, subject.closes(), Envers.Strategy.DEFAULT),
-          new Javers(postgres, subject.closes()),
-          new Xtdb(subject.closes()));
+      peers.add(new GistHistory(postgres, subject.closes()));
+      peers.add(new AppendOnly(postgres, subject.closes()));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    peers.add(new Replay(postgres, subject.closes(), SNAPSHOT_EVERY));
+    peers.add(new Replay(postgres, subject.closes(), 0));
+    for (Envers.Strategy strategy : Envers.Strategy.values()) {
+      peers.add(new Envers(postgres, subject.closes(), strategy));
+    }
+    return peers;
   }
 }

@@ -15,7 +15,10 @@ import uk.improvementboard.benchmarks.Shape;
 import uk.improvementboard.platform.testkit.TestPostgres;
 import uk.improvementboard.terms.Ref;
 
-/** All that are measured answer alike, or the comparison would mean nothing. */
+/**
+ * All that are measured answer alike, or the comparison would mean nothing. JaVers and XTDB take
+ * long to start and are asked with {@code -Dslow-peers=true} only.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SideBySideTest {
 
@@ -24,7 +27,11 @@ class SideBySideTest {
   @TestFactory
   Stream<DynamicTest> every_peer_answers_every_question_as_the_plain_fold_does() {
     TestPostgres postgres = TestPostgres.fresh();
-    return Peers.all(SUBJECT, postgres).stream()
+    List<Peer> peers =
+        Boolean.getBoolean("slow-peers")
+            ? Peers.all(SUBJECT, postgres)
+            : Peers.quickToStart(SUBJECT, postgres);
+    return peers.stream()
         .map(peer -> DynamicTest.dynamicTest(peer.name(), () -> answersAsExpected(peer)));
   }
 

@@ -161,6 +161,7 @@ import uk.improvementboard.command.commands.RiskCommand.EscalateRisk;
 import uk.improvementboard.command.commands.RiskCommand.IdentifyRisk;
 import uk.improvementboard.command.commands.RiskCommand.LinkRisk;
 import uk.improvementboard.command.commands.RiskCommand.RateRisk;
+import uk.improvementboard.command.commands.RiskCommand.RecordMitigationDone;
 import uk.improvementboard.command.commands.RiskCommand.RecordRiskMaterialised;
 import uk.improvementboard.command.commands.RiskCommand.RecordRiskMitigated;
 import uk.improvementboard.command.commands.RiskCommand.ReopenRisk;
@@ -259,6 +260,7 @@ public final class WhoMayDoWhat {
           entry(IdentifyRisk.class, Set.of(SECRETARIAT, PLAN_OWNER)),
           entry(RateRisk.class, Set.of(SECRETARIAT, PLAN_OWNER)),
           entry(AddMitigation.class, Set.of(SECRETARIAT, PLAN_OWNER, ACTION_LEAD)),
+          entry(RecordMitigationDone.class, Set.of(SECRETARIAT, PLAN_OWNER, ACTION_LEAD)),
           entry(EscalateRisk.class, Set.of(SECRETARIAT, PLAN_OWNER)),
           entry(TolerateRisk.class, Set.of(SECRETARIAT, PLAN_OWNER)),
           entry(RecordRiskMitigated.class, Set.of(SECRETARIAT, PLAN_OWNER)),

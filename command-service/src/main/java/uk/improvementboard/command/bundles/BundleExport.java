@@ -290,6 +290,7 @@ public final class BundleExport {
       case RiskEvent.RiskIdentified e -> RiskCommand.IdentifyRisk.class;
       case RiskEvent.RiskRated e -> RiskCommand.RateRisk.class;
       case RiskEvent.MitigationAdded e -> RiskCommand.AddMitigation.class;
+      case RiskEvent.MitigationDone e -> RiskCommand.RecordMitigationDone.class;
       case RiskEvent.RiskEscalated e -> RiskCommand.EscalateRisk.class;
       case RiskEvent.RiskTolerated e -> RiskCommand.TolerateRisk.class;
       case RiskEvent.RiskMitigated e -> RiskCommand.RecordRiskMitigated.class;

@@ -87,6 +87,25 @@ public sealed interface RiskCommand extends ProgrammeCommand {
   }
 
   /**
+   * Record that a mitigation of a risk was done.
+   *
+   * @param mitigation which one, in the words in which it was recorded
+   * @param words what was done, where more is to be said
+   */
+  record RecordMitigationDone(
+      ProgrammeId programme,
+      Ref risk,
+      String mitigation,
+      Stated<ImpreciseDate> on,
+      Stated<String> words)
+      implements RiskCommand {
+    @Override
+    public Optional<Ref> changes() {
+      return Optional.of(risk);
+    }
+  }
+
+  /**
    * Take a risk to another body.
    *
    * @param to the body that is to deal with it

@@ -45,7 +45,7 @@ import uk.improvementboard.terms.ProgrammeId;
 class Programme {
 
   /** Counted up whenever the state or its fold changes: older snapshots are then passed over. */
-  static final String SHAPE = "2";
+  static final String SHAPE = "3";
 
   @AggregateIdentifier private @Nullable ProgrammeId id;
   private ProgrammeState state = ProgrammeState.NEW;

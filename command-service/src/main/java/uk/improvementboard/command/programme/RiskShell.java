@@ -9,6 +9,7 @@ import uk.improvementboard.command.commands.RiskCommand.EscalateRisk;
 import uk.improvementboard.command.commands.RiskCommand.IdentifyRisk;
 import uk.improvementboard.command.commands.RiskCommand.LinkRisk;
 import uk.improvementboard.command.commands.RiskCommand.RateRisk;
+import uk.improvementboard.command.commands.RiskCommand.RecordMitigationDone;
 import uk.improvementboard.command.commands.RiskCommand.RecordRiskMaterialised;
 import uk.improvementboard.command.commands.RiskCommand.RecordRiskMitigated;
 import uk.improvementboard.command.commands.RiskCommand.ReopenRisk;
@@ -34,6 +35,11 @@ final class RiskShell {
 
   @CommandHandler
   Outcome on(AddMitigation command, MetaData asked, Circumstances circumstances) {
+    return programme.handle(command, asked, circumstances);
+  }
+
+  @CommandHandler
+  Outcome on(RecordMitigationDone command, MetaData asked, Circumstances circumstances) {
     return programme.handle(command, asked, circumstances);
   }
 

@@ -1,6 +1,7 @@
 package uk.improvementboard.command.risks;
 
 import static uk.improvementboard.command.rules.Rule.CLOSED_RISK_IS_REOPENED_FIRST;
+import static uk.improvementboard.command.rules.Rule.MITIGATION_IS_DONE_ONCE;
 import static uk.improvementboard.command.rules.Rule.RISK_IS_ESCALATED_TO_A_BODY_ONCE;
 import static uk.improvementboard.command.rules.Rule.RISK_IS_LINKED_TO_SOMETHING_NEW;
 import static uk.improvementboard.command.rules.Rule.RISK_IS_REOPENED_AFTER_IT_CLOSED;
@@ -14,6 +15,7 @@ import uk.improvementboard.command.commands.RiskCommand.EscalateRisk;
 import uk.improvementboard.command.commands.RiskCommand.IdentifyRisk;
 import uk.improvementboard.command.commands.RiskCommand.LinkRisk;
 import uk.improvementboard.command.commands.RiskCommand.RateRisk;
+import uk.improvementboard.command.commands.RiskCommand.RecordMitigationDone;
 import uk.improvementboard.command.commands.RiskCommand.RecordRiskMaterialised;
 import uk.improvementboard.command.commands.RiskCommand.RecordRiskMitigated;
 import uk.improvementboard.command.commands.RiskCommand.ReopenRisk;
@@ -28,6 +30,7 @@ import uk.improvementboard.command.state.Thing.Risk;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.events.RiskEvent;
 import uk.improvementboard.events.RiskEvent.MitigationAdded;
+import uk.improvementboard.events.RiskEvent.MitigationDone;
 import uk.improvementboard.events.RiskEvent.OnTheRegister;
 import uk.improvementboard.events.RiskEvent.RiskClosed;
 import uk.improvementboard.events.RiskEvent.RiskEscalated;
@@ -84,6 +87,8 @@ public final class Risks {
         open(state, c.risk());
         yield List.of(new MitigationAdded(c.risk(), c.mitigation(), c.owner(), c.due()));
       }
+      case RecordMitigationDone c ->
+          List.of(new MitigationDone(c.risk(), c.mitigation(), c.on(), c.words()));
       case EscalateRisk c -> {
         if (open(state, c.risk()).liesWith(c.to())) {
           throw new RuleBroken(
@@ -156,6 +161,7 @@ public final class Risks {
       case RiskIdentified e -> state.requireKnown(e.about(), "/about");
       case RiskRated e -> RiskMatrices.checkRating(e, state, facts, position);
       case MitigationAdded e -> {}
+      case MitigationDone e -> doneOnce(e, state, facts, position);
       case RiskEscalated e -> {
         state.require(EntityKind.BOARD, e.to(), "/to");
         authorised(e.decision(), Effect.Kind.ESCALATE_RISK, e.risk(), state);
@@ -170,6 +176,22 @@ public final class Risks {
       case RiskReopened e -> {}
       case RiskLinked e -> linksToSomethingNew(e, state, position);
       case RiskMatrixAdopted e -> RiskMatrices.checkMatrix(e);
+    }
+  }
+
+  private static void doneOnce(
+      MitigationDone event, ProgrammeState state, Facts facts, long position) {
+    Days.notAhead(event.on(), facts, "/on");
+    Risk risk = risk(state, event.risk());
+    if (!risk.hasMitigation(event.mitigation())) {
+      throw new RuleBroken(
+          MITIGATION_IS_DONE_ONCE,
+          "/mitigation",
+          event.risk() + " has no mitigation in these words: add it first if need be");
+    }
+    if (risk.isDone(event.mitigation(), position)) {
+      throw new RuleBroken(
+          MITIGATION_IS_DONE_ONCE, "/mitigation", "it is recorded as done already");
     }
   }
 
@@ -204,10 +226,14 @@ public final class Risks {
           state.put(
               e.risk(),
               Risk.class,
-              Risk.identified().linked(position, e.about()),
-              known -> known.linked(position, e.about()));
+              Risk.identified().linked(position, e.about()).mitigatedBy(position, e.mitigations()),
+              known -> known.linked(position, e.about()).mitigatedBy(position, e.mitigations()));
       case RiskRated e -> state;
-      case MitigationAdded e -> state;
+      case MitigationAdded e ->
+          state.change(
+              e.risk(), Risk.class, risk -> risk.mitigatedBy(position, List.of(e.mitigation())));
+      case MitigationDone e ->
+          state.change(e.risk(), Risk.class, risk -> risk.mitigation(position, e.mitigation()));
       case RiskEscalated e ->
           state.change(e.risk(), Risk.class, risk -> risk.escalated(position, e.to()));
       case RiskTolerated e -> state.change(e.risk(), Risk.class, risk -> risk.settled(position));

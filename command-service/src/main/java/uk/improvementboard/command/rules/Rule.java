@@ -530,6 +530,11 @@ public enum Rule {
       Kind.REFUSED,
       "A risk is linked to other things, and to each of them once.",
       "Domain 5.1: linked actions and recommendations"),
+  MITIGATION_IS_DONE_ONCE(
+      Kind.CONFLICT,
+      "What is done is one of the risk's mitigations, in the words in which it was recorded, and is"
+          + " done once.",
+      "Domain 5.1: mitigation of a risk"),
   MATRIX_HAS_TWO_SIDES(
       Kind.REFUSED,
       "A risk matrix has at least two levels of likelihood and two of impact, each with a code of"

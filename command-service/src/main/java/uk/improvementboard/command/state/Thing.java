@@ -1124,6 +1124,8 @@ public sealed interface Thing {
    * @param closedOn the day of that closing
    * @param reopenedAt when it was last reopened
    * @param links what it is about, by the position that says so
+   * @param mitigations what is to be done about it, by the position that says so
+   * @param mitigationsDone which of those were done, by the position that says so
    */
   record Risk(
       long version,
@@ -1132,11 +1134,22 @@ public sealed interface Thing {
       long closedAt,
       Stated<ImpreciseDate> closedOn,
       long reopenedAt,
-      PMap<Long, PSet<Ref>> links)
+      PMap<Long, PSet<Ref>> links,
+      PMap<Long, PSet<String>> mitigations,
+      PMap<Long, String> mitigationsDone)
       implements Thing {
     /** A risk just identified. */
     public static Risk identified() {
-      return new Risk(0, HashTreePMap.empty(), 0, 0, Stated.notStated(), 0, HashTreePMap.empty());
+      return new Risk(
+          0,
+          HashTreePMap.empty(),
+          0,
+          0,
+          Stated.notStated(),
+          0,
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty());
     }
 
     @Override
@@ -1146,7 +1159,16 @@ public sealed interface Thing {
 
     @Override
     public Risk at(long position) {
-      return new Risk(position, escalations, settledAt, closedAt, closedOn, reopenedAt, links);
+      return new Risk(
+          position,
+          escalations,
+          settledAt,
+          closedAt,
+          closedOn,
+          reopenedAt,
+          links,
+          mitigations,
+          mitigationsDone);
     }
 
     public Risk linked(long position, List<Ref> about) {
@@ -1157,7 +1179,9 @@ public sealed interface Thing {
           closedAt,
           closedOn,
           reopenedAt,
-          links.plus(position, HashTreePSet.from(about)));
+          links.plus(position, HashTreePSet.from(about)),
+          mitigations,
+          mitigationsDone);
     }
 
     public Risk escalated(long position, Ref to) {
@@ -1168,7 +1192,9 @@ public sealed interface Thing {
           closedAt,
           closedOn,
           reopenedAt,
-          links);
+          links,
+          mitigations,
+          mitigationsDone);
     }
 
     public Risk settled(long position) {
@@ -1179,14 +1205,25 @@ public sealed interface Thing {
           closedAt,
           closedOn,
           reopenedAt,
-          links);
+          links,
+          mitigations,
+          mitigationsDone);
     }
 
     /** Closed; what is said of an earlier closing no longer counts. */
     public Risk closed(long position, Stated<ImpreciseDate> on) {
       return position < closedAt
           ? this
-          : new Risk(version, escalations, settledAt, position, on, reopenedAt, links);
+          : new Risk(
+              version,
+              escalations,
+              settledAt,
+              position,
+              on,
+              reopenedAt,
+              links,
+              mitigations,
+              mitigationsDone);
     }
 
     public Risk reopened(long position) {
@@ -1197,7 +1234,46 @@ public sealed interface Thing {
           closedAt,
           closedOn,
           Math.max(reopenedAt, position),
-          links);
+          links,
+          mitigations,
+          mitigationsDone);
+    }
+
+    public Risk mitigatedBy(long position, List<String> words) {
+      return new Risk(
+          version,
+          escalations,
+          settledAt,
+          closedAt,
+          closedOn,
+          reopenedAt,
+          links,
+          mitigations.plus(position, HashTreePSet.from(words)),
+          mitigationsDone);
+    }
+
+    /** A mitigation was done. */
+    public Risk mitigation(long position, String words) {
+      return new Risk(
+          version,
+          escalations,
+          settledAt,
+          closedAt,
+          closedOn,
+          reopenedAt,
+          links,
+          mitigations,
+          mitigationsDone.plus(position, words));
+    }
+
+    public boolean hasMitigation(String words) {
+      return mitigations.values().stream().anyMatch(some -> some.contains(words));
+    }
+
+    /** Whether a mitigation was done, other than by what a position says. */
+    public boolean isDone(String words, long but) {
+      return mitigationsDone.entrySet().stream()
+          .anyMatch(done -> done.getKey() != but && done.getValue().equals(words));
     }
 
     /** Whether it is off the register. */

@@ -69,6 +69,21 @@ final class RiskRuleExamples {
                 + "'likelihood':'C','impact':'3','on':'2020-09'}"
                 + DIRECTOR),
         example(
+                MITIGATION_IS_DONE_ONCE,
+                "RecordMitigationDone {'risk':'K6','mitigation':'fewer carers'}",
+                "/mitigation",
+                "RecordMitigationDone {'risk':'K6','mitigation':'more carers'}")
+            .after("AddMitigation {'risk':'K6','mitigation':'more carers'}"),
+        example(
+                MITIGATION_IS_DONE_ONCE,
+                "RecordMitigationDone {'risk':'K6','mitigation':'more carers'}",
+                "/mitigation",
+                "RecordMitigationDone {'risk':'K6','mitigation':'more places'}")
+            .after(
+                "AddMitigation {'risk':'K6','mitigation':'more carers'}",
+                "AddMitigation {'risk':'K6','mitigation':'more places'}",
+                "RecordMitigationDone {'risk':'K6','mitigation':'more carers'}"),
+        example(
             RISK_IS_REOPENED_AFTER_IT_CLOSED,
             "ReopenRisk {'risk':'K6','reason':'it is back'}",
             "/risk",

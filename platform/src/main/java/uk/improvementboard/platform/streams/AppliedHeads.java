@@ -88,14 +88,14 @@ final class AppliedHeads {
     db.sql("DELETE FROM applied_head WHERE projection = ?").param(projection).update();
   }
 
-  /** Waits while the view is being rebuilt; held until this transaction ends. */
+  /** Waits while a view is being replaced; held until this transaction ends. */
   void besideOthers(String projection) {
     db.sql("SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
         .param(key(projection))
         .query(rows -> {});
   }
 
-  /** False while the view is being rebuilt. */
+  /** False while the view is being replaced. */
   boolean besideOthersIfFree(String projection) {
     return db.sql("SELECT pg_try_advisory_xact_lock_shared(hashtextextended(?, 0))")
         .param(key(projection))
@@ -108,6 +108,14 @@ final class AppliedHeads {
     db.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
         .param(key(projection))
         .query(rows -> {});
+  }
+
+  /** Makes this transaction the only one that rebuilds the view; false when there is another. */
+  boolean rebuilding(String projection) {
+    return db.sql("SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+        .param("rebuild of " + key(projection))
+        .query(Boolean.class)
+        .single();
   }
 
   /** A rebuild may take longer than any other transaction is allowed to. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -68,7 +67,7 @@ final class ProjectionFeed implements EventMessageHandler {
       filledHoles.addAndGet(position - applied - 1);
       incident(programme, applied + 1, position - 1, "before a later one arrived");
     }
-    locked.put(programme, take(programme, applied, position, reached -> {}));
+    locked.put(programme, take(programme, applied, position));
   }
 
   /**
@@ -84,23 +83,13 @@ final class ProjectionFeed implements EventMessageHandler {
     if (applied >= upTo) {
       return 0;
     }
-    long reached = take(programme, applied, upTo, position -> {});
+    long reached = take(programme, applied, upTo);
     swept.addAndGet(reached - applied);
     incident(programme, applied + 1, reached, "and none came after it");
     return reached - applied;
   }
 
-  /** Forgets everything and takes in every programme anew; readers see the old view until then. */
-  void rebuild(ProgrammeHeads stored, LongConsumer taken) {
-    heads.withoutTimeLimit();
-    heads.alone(name());
-    Map<ProgrammeId, Long> goals = stored.heads(heads.programmes());
-    heads.forget(name());
-    projection.reset();
-    goals.forEach((programme, goal) -> take(programme, heads.lock(name(), programme), goal, taken));
-  }
-
-  private long take(ProgrammeId programme, long applied, long upTo, LongConsumer taken) {
+  private long take(ProgrammeId programme, long applied, long upTo) {
     long reached = applied;
     while (reached < upTo) {
       List<RecordedEvent> page = streams.read(programme, reached + 1, PAGE);
@@ -108,12 +97,9 @@ final class ProjectionFeed implements EventMessageHandler {
         throw new IllegalStateException(
             "the store has no event " + (reached + 1) + " of " + programme + ", but announced it");
       }
-      for (RecordedEvent event : page) {
-        projection.apply(event);
-      }
+      projection.apply(page);
       reached = page.getLast().position();
       heads.advance(name(), programme, reached);
-      taken.accept(page.size());
     }
     return reached;
   }

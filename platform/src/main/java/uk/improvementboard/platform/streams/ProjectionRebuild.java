@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a view anew from the first event, while commands and readers go on. It happens in one
- * transaction: readers see the view as it was, somewhat behind, until the new one stands whole; if
- * it fails, nothing was changed.
+ * Makes a view anew from the first event, while commands and readers go on. It is made beside the
+ * old one, which readers see, and which goes on being fed, until the new one stands whole; if it
+ * fails, nothing was changed.
  */
 public interface ProjectionRebuild {
 

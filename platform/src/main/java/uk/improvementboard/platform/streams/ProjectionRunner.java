@@ -76,7 +76,10 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
     this.transactions = transactions;
     this.settings = settings;
     for (ProgrammeProjection projection : projections) {
-      Running view = new Running(new ProjectionFeed(projection, streams, heads));
+      Running view =
+          new Running(
+              new ProjectionFeed(projection, streams, heads),
+              new RebuildOfView(projection, streams, stored, heads, transactions));
       if (views.put(projection.name(), view) != null) {
         throw new IllegalStateException("two projections are named " + projection.name());
       }
@@ -94,6 +97,7 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
         Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("projection-watch-", 0).factory());
     watch = started;
+    views.values().forEach(view -> view.rebuild.clear());
     views.values().forEach(Running::start);
     repeat(started, WATCH_EVERY, Running::restartIfStuck, "watch");
     repeat(started, settings.sweepEvery(), Running::sweep, "sweep");
@@ -225,6 +229,7 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
   private final class Running {
 
     private final ProjectionFeed feed;
+    private final RebuildOfView rebuild;
     private final AtomicLong lagEvents = new AtomicLong();
     private final AtomicLong lagSeconds = new AtomicLong();
     private Map<ProgrammeId, Long> behindBefore = Map.of();
@@ -233,8 +238,9 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
     private @Nullable PooledStreamingEventProcessor doorbell;
     private AtomicBoolean failed = new AtomicBoolean();
 
-    Running(ProjectionFeed feed) {
+    Running(ProjectionFeed feed, RebuildOfView rebuild) {
       this.feed = feed;
+      this.rebuild = rebuild;
     }
 
     /**
@@ -309,14 +315,9 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
         if (silence()) {
           ring();
         }
-      } else if (current == null && reading != null && !rebuilding()) {
+      } else if (current == null && reading != null) {
         ring();
       }
-    }
-
-    private boolean rebuilding() {
-      Progress progress = rebuilds.get(feed.name());
-      return progress != null && progress.state() == State.UNDER_WAY;
     }
 
     private synchronized boolean silence() {
@@ -406,18 +407,12 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
       AtomicLong position = new AtomicLong();
       Progress ended;
       try {
-        silence();
-        transactions.executeWithoutResult(
-            status ->
-                feed.rebuild(
-                    stored,
-                    taken -> note(begun, State.UNDER_WAY, position.addAndGet(taken), null)));
+        rebuild.run(taken -> note(begun, State.UNDER_WAY, position.addAndGet(taken), null));
         ended = note(begun, State.DONE, position.get(), null);
       } catch (RuntimeException e) {
         LOG.error("the rebuild of {} failed; the view is as it was", feed.name(), e);
         ended = note(begun, State.FAILED, position.get(), String.valueOf(e.getMessage()));
       }
-      restartIfStuck();
       return ended;
     }
 
@@ -430,7 +425,11 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
               Math.max(begun.total(), position),
               begun.startedAt(),
               failure);
-      rebuilds.put(begun.projection(), progress);
+      rebuilds.merge(
+          begun.projection(),
+          progress,
+          (before, now) ->
+              now.state() == State.UNDER_WAY && before.position() > now.position() ? before : now);
       return progress;
     }
   }

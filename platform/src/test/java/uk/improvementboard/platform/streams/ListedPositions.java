@@ -1,5 +1,7 @@
 package uk.improvementboard.platform.streams;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,8 +26,13 @@ final class ListedPositions implements ProgrammeProjection {
             """
             CREATE TABLE IF NOT EXISTS listed (
               given bigint GENERATED ALWAYS AS IDENTITY, view text, programme text, position bigint,
-              PRIMARY KEY (view, programme, position))
+              PRIMARY KEY (view, programme, position));
+            CREATE TABLE IF NOT EXISTS listed_making (
+              view text PRIMARY KEY, seen bigint NOT NULL, begun bigint NOT NULL);
             """)
+        .update();
+    db.sql("INSERT INTO listed_making VALUES (?, 0, 0) ON CONFLICT DO NOTHING")
+        .param(name)
         .update();
   }
 
@@ -35,22 +42,71 @@ final class ListedPositions implements ProgrammeProjection {
   }
 
   @Override
-  public void apply(RecordedEvent event) {
-    db.sql("INSERT INTO listed (view, programme, position) VALUES (?, ?, ?)")
-        .params(name, event.programme().value(), event.position())
-        .update();
+  public void apply(List<RecordedEvent> events) {
+    insert(seen(), events);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            committed(event.programme()).release();
+            events.forEach(event -> committed(event.programme()).release());
           }
         });
   }
 
+  private void insert(String making, List<RecordedEvent> events) {
+    for (RecordedEvent event : events) {
+      db.sql("INSERT INTO listed (view, programme, position) VALUES (?, ?, ?)")
+          .params(making, event.programme().value(), event.position())
+          .update();
+    }
+  }
+
+  /** The rows that readers see. */
+  private String seen() {
+    return db.sql("SELECT view || seen FROM listed_making WHERE view = ?")
+        .param(name)
+        .query(String.class)
+        .single();
+  }
+
   @Override
-  public void reset() {
-    db.sql("DELETE FROM listed WHERE view = ?").param(name).update();
+  public Anew anew() {
+    long begun =
+        db.sql("UPDATE listed_making SET begun = begun + 1 WHERE view = ? RETURNING begun")
+            .param(name)
+            .query(Long.class)
+            .single();
+    return new Anew() {
+      @Override
+      public void take(List<RecordedEvent> events) {
+        insert(name + begun, events);
+      }
+
+      @Override
+      public void complete() {
+        assertThat(begun).isPositive();
+      }
+
+      @Override
+      public void stand() {
+        db.sql("UPDATE listed_making SET seen = ? WHERE view = ?").params(begun, name).update();
+      }
+    };
+  }
+
+  @Override
+  public void clear() {
+    db.sql("DELETE FROM listed WHERE view ~ ('^' || ? || '[0-9]+$') AND view <> ?")
+        .params(name, seen())
+        .update();
+  }
+
+  /** How many rows there are in all of its makings. */
+  long rows() {
+    return db.sql("SELECT count(*) FROM listed WHERE view ~ ('^' || ? || '[0-9]+$')")
+        .param(name)
+        .query(Long.class)
+        .single();
   }
 
   /** Returns when so many more events of a programme have been committed to the view. */
@@ -63,7 +119,12 @@ final class ListedPositions implements ProgrammeProjection {
   }
 
   List<Long> of(ProgrammeId programme) {
-    return db.sql("SELECT position FROM listed WHERE view = ? AND programme = ? ORDER BY given")
+    return db.sql(
+            """
+            SELECT position FROM listed
+            WHERE view = (SELECT view || seen FROM listed_making WHERE view = ?) AND programme = ?
+            ORDER BY given
+            """)
         .params(name, programme.value())
         .query(Long.class)
         .list();

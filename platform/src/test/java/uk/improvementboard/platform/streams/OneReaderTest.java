@@ -142,19 +142,14 @@ class OneReaderTest {
   }
 
   /** A view that only counts. */
-  private record Counting(String name, Semaphore applied) implements ProgrammeProjection {
+  private record Counting(String name, Semaphore applied) implements NeverRebuilt {
     Counting(String name) {
       this(name, new Semaphore(0));
     }
 
     @Override
-    public void apply(RecordedEvent event) {
-      applied.release();
-    }
-
-    @Override
-    public void reset() {
-      applied.drainPermits();
+    public void apply(List<RecordedEvent> events) {
+      applied.release(events.size());
     }
   }
 

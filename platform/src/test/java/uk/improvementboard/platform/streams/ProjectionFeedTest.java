@@ -204,40 +204,4 @@ class ProjectionFeedTest {
     Long repaired = transactions.execute(status -> feed.repair(programme, upTo));
     return repaired == null ? -1 : repaired;
   }
-
-  @Test
-  void a_rebuild_that_fails_changes_nothing() {
-    ProgrammeId programme = new ProgrammeId("unlucky");
-    store(programme, 1, 5);
-    ring(event(programme, 5));
-    ProjectionFeed failing =
-        new ProjectionFeed(
-            new ProgrammeProjection() {
-              @Override
-              public String name() {
-                return "view";
-              }
-
-              @Override
-              public void apply(RecordedEvent event) {
-                if (event.position() == 4) {
-                  throw new IllegalStateException("unreadable");
-                }
-                view.apply(event);
-              }
-
-              @Override
-              public void reset() {
-                view.reset();
-              }
-            },
-            streams,
-            heads);
-    assertThatThrownBy(
-            () ->
-                transactions.executeWithoutResult(status -> failing.rebuild(streams, taken -> {})))
-        .hasMessageContaining("unreadable");
-    assertThat(view.of(programme)).isEqualTo(upTo(5));
-    assertThat(heads.of("view")).containsEntry(programme, 5L);
-  }
 }

@@ -479,6 +479,8 @@ public final class SampleEvents {
               given(day("2020-04-07"))),
           new RiskEvent.MitigationAdded(
               RISK, "golden hellos", given("Director"), given(ImpreciseDate.parse("2020-06"))),
+          new RiskEvent.MitigationDone(
+              RISK, "golden hellos", given(day("2020-06-12")), given("eleven were paid")),
           new RiskEvent.RiskEscalated(RISK, BOARD, "it is beyond the service", given(Ref.of("D4"))),
           new RiskEvent.RiskTolerated(RISK, "no more can be paid", notStated()),
           new RiskEvent.RiskMitigated(

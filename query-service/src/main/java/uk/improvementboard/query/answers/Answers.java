@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
+import uk.improvementboard.query.answers.RenderedAnswers.Rendered;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asof.Cut;
 import uk.improvementboard.query.journal.MeetingTimes;
@@ -50,17 +52,43 @@ public final class Answers {
       Set.of("asOf", "mode", "audience", "trueOn", "minutedTo", "after");
 
   private final Json json;
+  private final RenderedAnswers rendered;
 
-  public Answers(Json json) {
+  public Answers(Json json, RenderedAnswers rendered) {
     this.json = json;
+    this.rendered = rendered;
   }
 
   /** An answer with its data. */
   public ResponseEntity<byte[]> answer(AsKnown known, Object data) {
+    return respond(known, withData(known, data));
+  }
+
+  /**
+   * An answer whose data follow from the record, the moment and the reader's role alone, and so are
+   * worked out once.
+   */
+  public ResponseEntity<byte[]> answerOnce(AsKnown known, Supplier<Object> data) {
+    return respond(known, rendered.of(known, asked(), () -> render(withData(known, data.get()))));
+  }
+
+  private Map<String, Object> withData(AsKnown known, Object data) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("asOf", asOf(known));
     body.put("data", data);
-    return respond(known, body);
+    return body;
+  }
+
+  /** The address asked for, with its parameters. */
+  private static String asked() {
+    return RequestContextHolder.getRequestAttributes() == null
+        ? ""
+        : ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();
+  }
+
+  private Rendered render(Object body) {
+    byte[] bytes = json.bytes(body);
+    return new Rendered(bytes, digest(bytes));
   }
 
   /** One page of the differences between two moments. */
@@ -95,6 +123,15 @@ public final class Answers {
       Map<String, Object> beside,
       @Nullable String cursor,
       int limit) {
+    return respond(known, pageBody(known, items, beside, cursor, limit));
+  }
+
+  private Map<String, Object> pageBody(
+      AsKnown known,
+      List<?> items,
+      Map<String, Object> beside,
+      @Nullable String cursor,
+      int limit) {
     int size = Math.min(Math.max(limit, 1), LARGEST_PAGE);
     int from = cursor == null ? 0 : Cursor.read(cursor).offsetIn(known.cut());
     int to = Math.min(from + size, items.size());
@@ -109,19 +146,31 @@ public final class Answers {
       page.put("next", Cursor.after(known.cut(), to).text());
     }
     body.put("page", page);
-    return respond(known, body);
+    return body;
+  }
+
+  /** The same page, worked out once. */
+  public ResponseEntity<byte[]> pageOnce(
+      AsKnown known, Supplier<List<?>> items, @Nullable String cursor, int limit) {
+    return respond(
+        known,
+        rendered.of(
+            known, asked(), () -> render(pageBody(known, items.get(), Map.of(), cursor, limit))));
   }
 
   /** Any other JSON body. */
   public ResponseEntity<byte[]> respond(Object body) {
-    byte[] bytes = json.bytes(body);
-    return headers(bytes).body(bytes);
+    Rendered answer = render(body);
+    return headers(answer).body(answer.bytes());
+  }
+
+  private ResponseEntity<byte[]> respond(AsKnown known, Map<String, Object> body) {
+    return respond(known, render(body));
   }
 
   /** With where it stays for ever, and which date it is of. */
-  private ResponseEntity<byte[]> respond(AsKnown known, Object body) {
-    byte[] bytes = json.bytes(body);
-    ResponseEntity.BodyBuilder response = headers(bytes);
+  private ResponseEntity<byte[]> respond(AsKnown known, Rendered answer) {
+    ResponseEntity.BodyBuilder response = headers(answer);
     if (RequestContextHolder.getRequestAttributes() != null) {
       UriComponents asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
       String path = Objects.requireNonNullElse(asked.getPath(), "");
@@ -133,7 +182,7 @@ public final class Answers {
         response.header(Mementos.MEMENTO_DATETIME, Mementos.date(of));
       }
     }
-    return response.body(bytes);
+    return response.body(answer.bytes());
   }
 
   /** The address, with what else was asked beside the moment. */
@@ -150,12 +199,12 @@ public final class Answers {
     return permanent.toString();
   }
 
-  private static ResponseEntity.BodyBuilder headers(byte[] bytes) {
+  private static ResponseEntity.BodyBuilder headers(Rendered answer) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(CacheControl.noCache().cachePrivate())
         .varyBy(Mementos.ACCEPT_DATETIME)
-        .eTag('"' + digest(bytes) + '"');
+        .eTag('"' + answer.tag() + '"');
   }
 
   private static String digest(byte[] bytes) {

@@ -3,8 +3,9 @@ package uk.improvementboard.query.answers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import uk.improvementboard.query.view.ChallengeStatus;
 import uk.improvementboard.query.view.DecisionStatus;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.query.view.LinkedRecommendations;
+import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.query.view.Said;
 import uk.improvementboard.query.view.Thing;
 import uk.improvementboard.query.view.Values;
@@ -36,14 +38,6 @@ import uk.improvementboard.terms.SourceStatement;
 @Component
 public final class Derived {
 
-  private static final Set<EntityKind> HAVE_A_DUE_DATE =
-      EnumSet.of(
-          EntityKind.ACTION,
-          EntityKind.BOARD_ACTION,
-          EntityKind.REQUIREMENT,
-          EntityKind.REVIEW,
-          EntityKind.FORWARD_ITEM);
-
   private final StatutoryClocks clocks;
 
   public Derived(StatutoryClocks clocks) {
@@ -52,8 +46,12 @@ public final class Derived {
 
   /** Whether a thing is due and its day has passed; what has no due date never is. */
   public boolean overdue(AsKnown known, Thing thing) {
-    return HAVE_A_DUE_DATE.contains(thing.kind())
-        && Boolean.TRUE.equals(of(known, thing).get("overdue"));
+    return switch (thing.kind()) {
+      case ACTION -> DerivedOfActions.daysLate(known, thing).isPresent();
+      case BOARD_ACTION, REQUIREMENT, REVIEW, FORWARD_ITEM ->
+          Boolean.TRUE.equals(of(known, thing).get("overdue"));
+      default -> false;
+    };
   }
 
   public Map<String, Object> of(AsKnown known, Thing thing) {
@@ -277,33 +275,44 @@ public final class Derived {
 
   /** The things of a kind that name another in a field, in the order they came into the record. */
   public static List<String> naming(AsKnown known, EntityKind kind, String field, Ref named) {
-    List<String> found = new ArrayList<>();
+    return known
+        .view()
+        .kept(new NamedIn(kind, field, known.date()), () -> named(known, kind, field))
+        .getOrDefault(named, List.of());
+  }
+
+  /** What the things of a kind name in a field on a day. */
+  private record NamedIn(EntityKind kind, String field, LocalDate day)
+      implements ProgrammeView.Question<Map<Ref, List<String>>> {}
+
+  private static Map<Ref, List<String>> named(AsKnown known, EntityKind kind, String field) {
+    Map<Ref, List<String>> found = new HashMap<>();
     for (Thing thing : known.view().things(kind)) {
-      boolean names =
-          thing
-              .on(known.date(), field)
-              .map(Said::value)
-              .map(Values::plain)
-              .filter(
-                  value ->
-                      value.equals(named)
-                          || (value instanceof List<?> refs && refs.contains(named)))
-              .isPresent();
-      if (names || linked(known, thing, field + "Linked", named)) {
-        found.add(thing.ref().value());
+      Set<Ref> names = new LinkedHashSet<>();
+      thing.on(known.date(), field).ifPresent(said -> refs(said).forEach(names::add));
+      String linkedLater = field + "Linked";
+      thing
+          .on(known.date())
+          .forEach(
+              (one, said) -> {
+                if (one.name().equals(linkedLater)
+                    && Values.plain(said.value()) instanceof LinkedRecommendations linked) {
+                  names.addAll(linked.recommendations());
+                }
+              });
+      for (Ref ref : names) {
+        found.computeIfAbsent(ref, none -> new ArrayList<>()).add(thing.ref().value());
       }
     }
     return found;
   }
 
-  /** Whether a thing was linked to another later than it was first recorded. */
-  private static boolean linked(AsKnown known, Thing thing, String field, Ref named) {
-    return thing.on(known.date()).entrySet().stream()
-        .filter(entry -> entry.getKey().name().equals(field))
-        .map(entry -> Values.plain(entry.getValue().value()))
-        .anyMatch(
-            value ->
-                value instanceof LinkedRecommendations linked
-                    && linked.recommendations().contains(named));
+  private static List<Ref> refs(Said said) {
+    return switch (Values.plain(said.value())) {
+      case Ref ref -> List.of(ref);
+      case List<?> several ->
+          several.stream().filter(Ref.class::isInstance).map(Ref.class::cast).toList();
+      default -> List.of();
+    };
   }
 }

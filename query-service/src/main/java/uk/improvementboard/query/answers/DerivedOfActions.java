@@ -48,9 +48,9 @@ public final class DerivedOfActions {
 
   /** How many days ago an action was due that is not over; empty where it is not overdue. */
   public static Optional<Long> daysLate(AsKnown known, Thing action) {
-    boolean over = stage(known, action).filter(ActionStage::over).isPresent();
     return lastDay(action, known.date(), "due")
-        .filter(day -> !over && day.isBefore(known.date()))
+        .filter(day -> day.isBefore(known.date()))
+        .filter(day -> stage(known, action).filter(ActionStage::over).isEmpty())
         .map(day -> ChronoUnit.DAYS.between(day, known.date()));
   }
 

@@ -28,6 +28,17 @@ public final class SchemesInForce {
                 .thenComparing(scheme -> place(scheme, date)));
   }
 
+  /** The matrix on which risks are rated: of those that have begun, the latest. */
+  public static Optional<Thing> matrix(AsKnown known) {
+    LocalDate date = known.date();
+    return known.view().things(EntityKind.RISK_MATRIX).stream()
+        .filter(matrix -> begins(matrix, date).filter(day -> !day.isAfter(date)).isPresent())
+        .max(
+            Comparator.<Thing, LocalDate>comparing(
+                    matrix -> begins(matrix, date).orElse(LocalDate.MIN))
+                .thenComparing(matrix -> place(matrix, date)));
+  }
+
   private static boolean rates(Thing scheme, EntityKind kind, LocalDate date) {
     return scheme
         .on(date, "appliesTo")

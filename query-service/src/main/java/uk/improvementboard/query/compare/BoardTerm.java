@@ -39,6 +39,8 @@ public enum BoardTerm {
   /** It was in the record at the earlier moment, and withheld. */
   DISCLOSED,
   NEW,
+  /** It was known at the first moment asked for and is not at the second. */
+  NOT_KNOWN,
   CHANGED;
 
   /** As people say it: {@code date moved}. */

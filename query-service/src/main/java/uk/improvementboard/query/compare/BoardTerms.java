@@ -16,12 +16,9 @@ final class BoardTerms {
 
   private BoardTerms() {}
 
-  /**
-   * The terms for a change, or only {@code CHANGED}.
-   *
-   * @param isNew whether the thing was not known at all at the earlier moment
-   */
-  static SortedSet<BoardTerm> of(Change change, boolean isNew) {
+  /** The terms for a change, or only {@code CHANGED}. */
+  static SortedSet<BoardTerm> of(Change change) {
+    boolean isNew = change.isNew();
     SortedSet<BoardTerm> terms = new TreeSet<>();
     Said was = change.was();
     Said is = change.is();

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.compare;
 
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.view.Field;
@@ -11,6 +12,19 @@ import uk.improvementboard.query.view.Thing;
  *
  * @param was what held at the earlier; null where nothing did
  * @param is what holds at the later; null where nothing does any more
+ * @param isNew whether the thing was not known at all at the earlier moment
  */
-record Change(
-    AsKnown from, AsKnown to, Thing thing, Field field, @Nullable Said was, @Nullable Said is) {}
+public record Change(
+    AsKnown from,
+    AsKnown to,
+    Thing thing,
+    Field field,
+    @Nullable Said was,
+    @Nullable Said is,
+    boolean isNew) {
+
+  /** What a board calls it. */
+  public SortedSet<BoardTerm> terms() {
+    return BoardTerms.of(this);
+  }
+}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,8 +22,8 @@ import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.view.Field;
 import uk.improvementboard.query.view.Said;
 import uk.improvementboard.query.view.Thing;
+import uk.improvementboard.query.view.Values;
 import uk.improvementboard.terms.EntityKind;
-import uk.improvementboard.terms.Ref;
 
 /**
  * What is different between two moments of a programme, thing by thing and field by field, and what
@@ -50,44 +51,66 @@ public final class Compare {
    */
   public record Differences(List<Map<String, Object>> items, Map<String, Integer> summary) {}
 
-  private record Difference(BoardTerm weightiest, Thing thing, Map<String, Object> shown) {}
+  /**
+   * What is different of one thing.
+   *
+   * @param isNew whether it was not known at the earlier moment
+   * @param terms what a board calls the difference, what weighs most first
+   */
+  public record Difference(
+      Thing thing, boolean isNew, SortedSet<BoardTerm> terms, List<Change> changes) {}
 
   /** What is known in {@code to} and was not so in {@code from}. */
   public Differences between(AsKnown from, AsKnown to) {
-    List<Difference> differences = new ArrayList<>();
+    List<Difference> differences = differences(from, to);
     Map<BoardTerm, Integer> summary = new EnumMap<>(BoardTerm.class);
+    for (Difference one : differences) {
+      one.terms().forEach(term -> summary.merge(term, 1, Integer::sum));
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    summary.forEach((term, count) -> counts.put(term.words(), count));
+    return new Differences(differences.stream().map(one -> shown(to, one)).toList(), counts);
+  }
+
+  /** The same, not yet in the form of an answer. */
+  public List<Difference> differences(AsKnown from, AsKnown to) {
+    List<Difference> differences = new ArrayList<>();
     for (EntityKind kind : EntityKind.values()) {
       for (Thing now : to.view().things(kind)) {
-        compare(from, to, from.view().thing(now.ref()).orElse(null), now, summary)
+        compare(from, to, from.view().thing(now.ref()).orElse(null), now)
             .ifPresent(differences::add);
+      }
+      for (Thing then : from.view().things(kind)) {
+        if (to.view().thing(then.ref()).isEmpty()) {
+          differences.add(notKnownAnyMore(from, to, then));
+        }
       }
     }
     differences.sort(
-        Comparator.comparing(Difference::weightiest)
+        Comparator.comparing((Difference one) -> one.terms().first())
             .thenComparing(one -> one.thing().kind())
             .thenComparing(one -> one.thing().ref()));
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    summary.forEach((term, count) -> counts.put(term.words(), count));
-    return new Differences(differences.stream().map(Difference::shown).toList(), counts);
+    return differences;
   }
 
-  private Optional<Difference> compare(
-      AsKnown from, AsKnown to, @Nullable Thing then, Thing now, Map<BoardTerm, Integer> summary) {
+  private Optional<Difference> compare(AsKnown from, AsKnown to, @Nullable Thing then, Thing now) {
     SortedSet<BoardTerm> terms = new TreeSet<>();
-    List<Map<String, Object>> changes = new ArrayList<>();
-    SortedMap<Field, Said> before = then == null ? new TreeMap<>() : then.on(from.date());
-    SortedMap<Field, Said> after = now.on(to.date());
+    List<Change> changes = new ArrayList<>();
     if (then == null) {
       terms.add(firstKnown(from, now));
     }
-    for (Field field : fields(before, after)) {
-      Said was = before.get(field);
-      Said is = after.get(field);
-      if (!same(was, is)) {
-        Change change = new Change(from, to, now, field, was, is);
-        SortedSet<BoardTerm> called = BoardTerms.of(change, then == null);
-        terms.addAll(called);
-        changes.add(shown(change, called));
+    boolean untouched = then == now && now.settledOn(from.date()) && now.settledOn(to.date());
+    if (!untouched) {
+      SortedMap<Field, Said> before = then == null ? new TreeMap<>() : then.on(from.date());
+      SortedMap<Field, Said> after = now.on(to.date());
+      for (Field field : fields(before, after)) {
+        Said was = before.get(field);
+        Said is = after.get(field);
+        if (!same(was, is)) {
+          Change change = new Change(from, to, now, field, was, is, then == null);
+          terms.addAll(change.terms());
+          changes.add(change);
+        }
       }
     }
     if (becameOverdue(from, then, to, now)) {
@@ -102,9 +125,16 @@ public final class Compare {
     if (terms.contains(BoardTerm.JOINED) || terms.contains(BoardTerm.DECIDED)) {
       terms.remove(BoardTerm.NEW); // that says it
     }
-    terms.forEach(term -> summary.merge(term, 1, Integer::sum));
-    return Optional.of(
-        new Difference(terms.first(), now, shown(to, now, then == null, terms, changes)));
+    return Optional.of(new Difference(now, then == null, terms, changes));
+  }
+
+  /** What was known at the earlier moment and is not at the later, which was before it. */
+  private static Difference notKnownAnyMore(AsKnown from, AsKnown to, Thing then) {
+    List<Change> changes = new ArrayList<>();
+    then.on(from.date())
+        .forEach((field, was) -> changes.add(new Change(from, to, then, field, was, null, false)));
+    return new Difference(
+        then, false, new TreeSet<>(Set.of(BoardTerm.NOT_KNOWN)), List.copyOf(changes));
   }
 
   /** Whether a thing is new, or came before this audience only now. */
@@ -120,32 +150,31 @@ public final class Compare {
   }
 
   private static boolean same(@Nullable Said was, @Nullable Said is) {
-    return was != null && is != null && was.value().equals(is.value());
+    return was == is
+        || (was != null
+            && is != null
+            && Values.plain(was.value()).equals(Values.plain(is.value())));
   }
 
   private boolean becameOverdue(AsKnown from, @Nullable Thing then, AsKnown to, Thing now) {
     return derived.overdue(to, now) && (then == null || !derived.overdue(from, then));
   }
 
-  private Map<String, Object> shown(
-      AsKnown to,
-      Thing now,
-      boolean isNew,
-      SortedSet<BoardTerm> terms,
-      List<Map<String, Object>> changes) {
+  private Map<String, Object> shown(AsKnown to, Difference difference) {
     Map<String, Object> shown = new LinkedHashMap<>();
-    Ref ref = now.ref();
-    shown.put("ref", ref.value());
+    Thing now = difference.thing();
+    shown.put("ref", now.ref().value());
     shown.put("kind", now.kind().name());
     shown.put("list", now.kind().list());
-    shown.put("title", to.titleOf(ref));
-    shown.put("terms", terms.stream().map(BoardTerm::words).toList());
-    shown.put("new", isNew);
-    shown.put("changes", changes);
+    shown.put("title", to.titleOf(now.ref()));
+    shown.put("terms", difference.terms().stream().map(BoardTerm::words).toList());
+    shown.put("new", difference.isNew());
+    shown.put("changes", difference.changes().stream().map(this::shown).toList());
     return shown;
   }
 
-  private Map<String, Object> shown(Change change, SortedSet<BoardTerm> terms) {
+  private Map<String, Object> shown(Change change) {
+    SortedSet<BoardTerm> terms = change.terms();
     Map<String, Object> shown = new LinkedHashMap<>();
     Field field = change.field();
     shown.put("field", field.key() == null ? field.name() : field.name() + "/" + field.key());

@@ -3,11 +3,14 @@ package uk.improvementboard.query.gaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.improvementboard.events.BoardEvent.Delegation;
 import uk.improvementboard.events.BoardEvent.Slot;
+import uk.improvementboard.events.ProgrammeEvent;
+import uk.improvementboard.query.answers.InForce;
 import uk.improvementboard.query.view.CarriedOut;
 import uk.improvementboard.query.view.ChallengeStatus;
 import uk.improvementboard.query.view.DecisionStatus;
@@ -38,7 +41,8 @@ final class GapsOfBodies {
         minutes(found, body);
       }
     }
-    found.known().view().things(EntityKind.DECISION).forEach(one -> decision(found, one));
+    Map<Ref, List<Done>> done = carriedOut(found);
+    found.known().view().things(EntityKind.DECISION).forEach(one -> decision(found, one, done));
     found.known().view().things(EntityKind.CHALLENGE).forEach(one -> challenge(found, one));
   }
 
@@ -215,7 +219,7 @@ final class GapsOfBodies {
 
   // Decisions ------------------------------------------------------------------------------------
 
-  private static void decision(Found found, Thing decision) {
+  private static void decision(Found found, Thing decision, Map<Ref, List<Done>> done) {
     DecisionStatus status = DecisionStatus.of(decision, found.date());
     switch (status) {
       case ASKED_FOR ->
@@ -229,7 +233,8 @@ final class GapsOfBodies {
               decision.ref(),
               decision.value(found.date(), "meeting", Ref.class).orElse(null),
               "resolved without a quorum, and not ratified");
-      case MADE, RATIFIED, CARRIED_OUT -> notCarriedOut(found, decision);
+      case MADE, RATIFIED, CARRIED_OUT ->
+          notCarriedOut(found, decision, done.getOrDefault(decision.ref(), List.of()));
       case SUPERSEDED, RESCINDED -> {}
     }
   }
@@ -280,11 +285,12 @@ final class GapsOfBodies {
     }
   }
 
-  private static void notCarriedOut(Found found, Thing decision) {
+  private static void notCarriedOut(Found found, Thing decision, List<Done> done) {
     for (Object one : decision.value(found.date(), "effects", List.class).orElse(List.of())) {
       if (one instanceof Effect effect
           && !found.known().knowledge().hides(effect.on())
-          && !carriedOut(found, decision.ref(), effect)) {
+          && done.stream()
+              .noneMatch(by -> by.what().authorisedBy(decision.ref(), effect, by.by()))) {
         found.missing(
             GapKind.DECISION_NOT_CARRIED_OUT,
             decision.ref(),
@@ -297,14 +303,22 @@ final class GapsOfBodies {
     }
   }
 
-  private static boolean carriedOut(Found found, Ref decision, Effect effect) {
-    return found.known().knowledge().events().values().stream()
-        .anyMatch(
-            known ->
-                CarriedOut.by(known.event())
-                    .filter(done -> done.authorisedBy(decision, effect, known.event().event()))
-                    .isPresent());
+  /** What was carried out on decisions, by decision: a correction counts for what it corrects. */
+  private static Map<Ref, List<Done>> carriedOut(Found found) {
+    Map<Ref, List<Done>> byDecision = new HashMap<>();
+    for (InForce one : InForce.of(found.known())) {
+      CarriedOut.by(one.event(), one.by().envelope())
+          .ifPresent(
+              done ->
+                  byDecision
+                      .computeIfAbsent(done.decision(), none -> new ArrayList<>())
+                      .add(new Done(done, one.event())));
+    }
+    return byDecision;
   }
+
+  /** Something carried out, and the event that did. */
+  private record Done(CarriedOut what, ProgrammeEvent by) {}
 
   // Challenges -----------------------------------------------------------------------------------
 

@@ -2,10 +2,13 @@ package uk.improvementboard.query.gaps;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.improvementboard.events.BoardEvent.BoardKind;
+import uk.improvementboard.query.view.DoneMitigation;
 import uk.improvementboard.query.view.Mitigation;
 import uk.improvementboard.query.view.Observation;
 import uk.improvementboard.query.view.RiskStatus;
@@ -110,8 +113,15 @@ final class GapsOfMeasuresAndRisks {
     if (!mitigated) {
       found.missing(GapKind.RISK_WITHOUT_MITIGATION, risk.ref(), null, "no mitigation is recorded");
     }
+    Set<String> done = new HashSet<>();
     for (Said said : risk.on(date).values()) {
-      if (said.value() instanceof Mitigation mitigation) {
+      if (said.value() instanceof DoneMitigation one) {
+        done.add(one.mitigation());
+      }
+    }
+    for (Said said : risk.on(date).values()) {
+      if (said.value() instanceof Mitigation mitigation
+          && !done.contains(mitigation.mitigation())) {
         mitigation
             .due()
             .toOptional()

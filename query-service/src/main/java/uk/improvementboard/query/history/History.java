@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
@@ -53,6 +54,26 @@ public final class History {
   /** The same changes, not yet in the form of an answer. */
   public static List<FieldChange> changes(
       ProgrammeRecord record, Knowledge knowledge, long reach, Ref ref) {
+    Optional<Thing> known = knowledge.view().thing(ref);
+    return known.isPresent() && !known.get().corrected()
+        ? asSaid(known.get())
+        : stepByStep(record, knowledge, reach, ref);
+  }
+
+  /** Where nothing was taken back, what was said is how it came to be. */
+  private static List<FieldChange> asSaid(Thing thing) {
+    List<FieldChange> changes = new ArrayList<>();
+    for (Map.Entry<Field, Said> said : thing.inOrder()) {
+      Said earlier = said.getValue().earlier();
+      changes.add(
+          new FieldChange(
+              said.getKey(), earlier == null ? null : earlier.value(), said.getValue()));
+    }
+    return changes;
+  }
+
+  private static List<FieldChange> stepByStep(
+      ProgrammeRecord record, Knowledge knowledge, long reach, Ref ref) {
     List<FieldChange> changes = new ArrayList<>();
     Map<Field, Object> before = new HashMap<>();
     Thing thing = null;
@@ -61,7 +82,7 @@ public final class History {
     for (int place = 0; place < count; place++) {
       if (knowledge.knows(concerning.get(place))) {
         RecordedEvent event = record.at(concerning.get(place));
-        thing = Thing.after(thing, ref, event);
+        thing = Thing.after(thing, ref, event, record::at);
         if (thing != null) {
           thing
               .saidBy(event)

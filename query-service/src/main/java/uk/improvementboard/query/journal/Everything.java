@@ -30,7 +30,8 @@ public final class Everything {
 
   private void add(ProgrammeRecord record, RecordedEvent recorded, int position) {
     for (Ref ref : record.concernedBy(recorded)) {
-      Thing after = ProgrammeView.fold(things.at(position, ref), ref, List.of(recorded));
+      Thing after =
+          ProgrammeView.fold(things.at(position, ref), ref, List.of(recorded), record::at);
       if (after != null) {
         things.put(position, after);
       }

@@ -33,7 +33,7 @@ final class JournalLoading implements AutoCloseable {
   private static final String ROWS =
       """
       SELECT position, recorded_at, event_id, name, revision, payload, metadata
-      FROM journal_event WHERE programme = ? AND position > ? AND position <= ? ORDER BY position
+      FROM %s WHERE programme = ? AND position > ? AND position <= ? ORDER BY position
       """;
 
   private final JdbcTemplate db;
@@ -63,11 +63,11 @@ final class JournalLoading implements AutoCloseable {
   }
 
   /**
-   * A record with everything up to a position.
+   * A record with everything up to a position, read from one making of the journal.
    *
    * @throws IllegalStateException when the journal lacks an event on the way
    */
-  Loaded upTo(Loaded before, long head) {
+  Loaded upTo(Loaded before, long making, long head) {
     Loaded loaded =
         Objects.requireNonNull(
             db.execute(
@@ -77,7 +77,7 @@ final class JournalLoading implements AutoCloseable {
                     // first
                     connection.setAutoCommit(false);
                   }
-                  return from(connection, before, head);
+                  return from(connection, before, making, head);
                 }));
     ProgrammeRecord record = loaded.record();
     if (record.head() != head) {
@@ -87,8 +87,10 @@ final class JournalLoading implements AutoCloseable {
     return loaded;
   }
 
-  private Loaded from(Connection connection, Loaded before, long head) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(ROWS)) {
+  private Loaded from(Connection connection, Loaded before, long making, long head)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(ROWS.formatted(JournalMakings.table(making)))) {
       select.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
       select.setFetchSize(CHUNK);
       select.setString(1, before.record().programme().value());

@@ -1,6 +1,7 @@
 package uk.improvementboard.query.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.ArrangementEvent.ProgrammeEstablished;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.terms.EntityKind;
@@ -169,6 +171,18 @@ public final class ProgrammeRecord {
   /** The things that an event changes. */
   public Set<Ref> concernedBy(RecordedEvent recorded) {
     return RecordIndex.concerned(this, recorded);
+  }
+
+  /** The things that an event is about and, of a correction, those that what it corrects was. */
+  public List<Ref> touchedBy(RecordedEvent recorded) {
+    List<Ref> subjects = recorded.event().subjects();
+    if (!(recorded.event() instanceof FactCorrected correction)
+        || correction.corrects() >= recorded.position()) {
+      return subjects;
+    }
+    List<Ref> touched = new ArrayList<>(subjects);
+    touched.addAll(touchedBy(at(correction.corrects())));
+    return touched;
   }
 
   /** The positions of what is minuted to a meeting, by what it is or by what its envelope says. */

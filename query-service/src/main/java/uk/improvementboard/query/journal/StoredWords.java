@@ -9,22 +9,27 @@ import uk.improvementboard.terms.ProgrammeId;
 final class StoredWords implements WordsOfEvents {
 
   private final JdbcClient db;
+  private final JournalMakings makings;
 
   StoredWords(DataSource dataSource) {
     this.db = JdbcClient.create(dataSource);
+    this.makings = new JournalMakings(dataSource);
   }
 
   @Override
   public List<Long> saying(ProgrammeId programme, String words, long upTo) {
-    return db.sql(
-            """
-            SELECT position
-            FROM journal_event, websearch_to_tsquery('english', ?) AS wanted
-            WHERE programme = ? AND position <= ? AND words @@ wanted
-            ORDER BY ts_rank(words, wanted) DESC, position DESC
-            """)
-        .params(words, programme.value(), upTo)
-        .query(Long.class)
-        .list();
+    return makings.read(
+        making ->
+            db.sql(
+                    """
+                    SELECT position
+                    FROM %s, websearch_to_tsquery('english', ?) AS wanted
+                    WHERE programme = ? AND position <= ? AND words @@ wanted
+                    ORDER BY ts_rank(words, wanted) DESC, position DESC
+                    """
+                        .formatted(JournalMakings.table(making)))
+                .params(words, programme.value(), upTo)
+                .query(Long.class)
+                .list());
   }
 }

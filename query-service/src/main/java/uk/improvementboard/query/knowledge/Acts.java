@@ -47,6 +47,7 @@ import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.Disclosure.Means;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.Source;
 
 /** The acts of disclosure that an event carries. */
 final class Acts {
@@ -218,10 +219,23 @@ final class Acts {
     return new Act(
         recorded.position(),
         Audience.board(board),
-        ImpreciseDate.day(ProgrammeView.effectiveFrom(recorded)),
+        dated(recorded),
         null,
         null,
         false,
         new Act.ThisEvent());
+  }
+
+  /** When an event says that it happened, else its source, else when it was recorded. */
+  private static ImpreciseDate dated(RecordedEvent recorded) {
+    ImpreciseDate effective = recorded.envelope().effectiveOn();
+    if (effective != null && effective.first().isPresent()) {
+      return effective;
+    }
+    Source source = recorded.envelope().source();
+    ImpreciseDate stated = source == null ? null : source.statedOn();
+    return stated != null && stated.first().isPresent()
+        ? stated
+        : ImpreciseDate.day(recorded.recordedAt().atZone(ProgrammeView.LONDON).toLocalDate());
   }
 }

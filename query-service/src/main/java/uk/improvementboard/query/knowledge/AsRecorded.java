@@ -100,7 +100,7 @@ final class AsRecorded {
       courses.values().forEach(course -> course.learning().hide(record, restricted, position));
     }
     for (Act act : acts) {
-      Coverage coverage = new Coverage(record, act, hides(courses, act, position));
+      Coverage coverage = new Coverage(record, act, hides(record, courses, act, position));
       for (Course course : courses.values()) {
         if (course.learnsFrom().at(act.audience(), position)) {
           Learning learning = course.learning();
@@ -112,15 +112,16 @@ final class AsRecorded {
   }
 
   /** What was hidden from the board that a pack was issued to, where it was. */
-  private static Coverage.Hiding hides(Map<Audience, Course> courses, Act act, int position) {
+  private static Coverage.Hiding hides(
+      ProgrammeRecord record, Map<Audience, Course> courses, Act act, int position) {
     Course course = courses.get(act.audience());
     return course == null
         ? recorded -> false
-        : recorded -> course.learning().hidesAny(recorded, position);
+        : recorded -> course.learning().hidesAny(record, recorded, position);
   }
 
   /** Whether a thing was hidden from the board that a pack was issued to. */
   static boolean hiddenAtIssue(ProgrammeRecord record, Act pack, RecordedEvent recorded) {
-    return of(record, pack.audience()).learning().hidesAny(recorded, (int) pack.position());
+    return of(record, pack.audience()).learning().hidesAny(record, recorded, (int) pack.position());
   }
 }

@@ -80,9 +80,9 @@ record ByDate(
     if (on == null) {
       return Learning.NEVER;
     }
-    return ownDoing(act)
-        ? on.first().map(day -> point(day, 1)).orElse(Learning.NEVER)
-        : on.last().map(day -> point(day.plusDays(1), 0)).orElse(Learning.NEVER);
+    return on.last()
+        .map(day -> ownDoing(act) ? point(day, 1) : point(day.plusDays(1), 0))
+        .orElse(Learning.NEVER);
   }
 
   /** A body knows its own doings on the day itself. */
@@ -162,8 +162,7 @@ record ByDate(
                 && act.on().last().filter(l -> l.toEpochDay() >= from.getAsLong()).isPresent()));
   }
 
-  private static List<Step> steps(
-      ProgrammeRecord record, Audience audience, List<Act> acts) {
+  private static List<Step> steps(ProgrammeRecord record, Audience audience, List<Act> acts) {
     List<Step> steps = new ArrayList<>();
     for (Act act : acts) {
       int counts = counts(act);

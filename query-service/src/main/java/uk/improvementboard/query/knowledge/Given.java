@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.platform.streams.RecordedEvent;
@@ -176,7 +177,7 @@ final class Given {
   /** Whether an event is about something that an earlier restriction keeps hidden. */
   private boolean hidesAnother(RecordedEvent event, Restrictions.Hidden than) {
     Restrictions restrictions = Disclosures.of(record).restrictions(cut.reach());
-    return event.event().subjects().stream()
+    return record.touchedBy(event).stream()
         .anyMatch(
             subject -> {
               Restrictions.Hidden other = restrictions.hidden(subject);
@@ -192,21 +193,19 @@ final class Given {
             act ->
                 act.position() <= cut.position()
                     && act.opens(thing)
-                    && (act.audience().equals(audience)
-                        || act.audience().equals(Audience.PUBLIC)));
+                    && (act.audience().equals(audience) || act.audience().equals(Audience.PUBLIC)));
   }
 
   private void learnWhatWasHeldBack(Ref thing) {
-    record
-        .naming(thing)
-        .forEachUpTo(
-            cut.reach(),
-            position -> {
-              Act by = from.by(position);
-              if (by != null && from.counts(by)) {
-                learn(position, by);
-              }
-            });
+    IntConsumer learnt =
+        position -> {
+          Act by = from.by(position);
+          if (by != null && from.counts(by)) {
+            learn(position, by);
+          }
+        };
+    record.naming(thing).forEachUpTo(cut.reach(), learnt);
+    record.corrections().forEachUpTo(cut.reach(), learnt);
   }
 
   private void learn(long position, @Nullable Act act) {
@@ -221,7 +220,7 @@ final class Given {
 
   private boolean hidesAny(RecordedEvent recorded) {
     return from.mayHide()
-        && recorded.event().subjects().stream()
+        && record.touchedBy(recorded).stream()
             .anyMatch(thing -> hides(thing).orElseGet(() -> from.hides(thing)));
   }
 

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.knowledge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import uk.improvementboard.query.journal.Positions;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.query.view.Says;
+import uk.improvementboard.query.view.Thing;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.Disclosure.Means;
 import uk.improvementboard.terms.EntityKind;
@@ -160,7 +162,7 @@ public final class Knowledge {
   }
 
   private boolean hidesAny(RecordedEvent recorded) {
-    return from.mayHide() && recorded.event().subjects().stream().anyMatch(this::hides);
+    return from.mayHide() && record.touchedBy(recorded).stream().anyMatch(this::hides);
   }
 
   /** Things known by reference and title only. */
@@ -386,13 +388,10 @@ public final class Knowledge {
 
   /** The title of a thing as it stood, less what is said together with something hidden. */
   private @Nullable String titleAt(Ref thing, long position) {
-    return record
-        .mainlyAbout(thing)
-        .upTo(position)
-        .mapToObj(record::at)
-        .filter(recorded -> !hidesAny(recorded))
-        .flatMap(recorded -> Says.title(recorded.event()).stream())
-        .reduce((earlier, later) -> later)
+    Thing then = Learning.fold(record, thing, at -> at <= position && !hidesAny(record.at(at)));
+    return Optional.ofNullable(then)
+        .flatMap(it -> it.value(LocalDate.MAX, Says.titleField(it.kind()), Object.class))
+        .map(Object::toString)
         .orElse(null);
   }
 }

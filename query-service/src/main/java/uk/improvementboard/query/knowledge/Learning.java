@@ -98,9 +98,9 @@ final class Learning {
   }
 
   /** Whether anything an event is about is hidden at a point. */
-  boolean hidesAny(RecordedEvent recorded, int point) {
+  boolean hidesAny(ProgrammeRecord record, RecordedEvent recorded, int point) {
     if (!hidden.isEmpty()) {
-      for (Ref subject : recorded.event().subjects()) {
+      for (Ref subject : record.touchedBy(recorded)) {
         if (hides(subject, point)) {
           return true;
         }
@@ -208,7 +208,7 @@ final class Learning {
       return null;
     }
     Act act = by[(int) recorded.position() - 1];
-    for (Ref thing : inOrderHidden(recorded, point)) {
+    for (Ref thing : inOrderHidden(record, recorded, point)) {
       Hiding hiding = hidden.get(thing);
       if (hiding != null && hiding.at(point)) {
         if (act == null || ByDate.counts(act) > hiding.embargo()) {
@@ -220,8 +220,8 @@ final class Learning {
     return null;
   }
 
-  private List<Ref> inOrderHidden(RecordedEvent recorded, int point) {
-    return recorded.event().subjects().stream()
+  private List<Ref> inOrderHidden(ProgrammeRecord record, RecordedEvent recorded, int point) {
+    return record.touchedBy(recorded).stream()
         .filter(thing -> hides(thing, point))
         .sorted(Comparator.comparingInt(this::order))
         .toList();
@@ -258,7 +258,7 @@ final class Learning {
       return record.everything().things().at((int) after.last(), ref);
     }
     return learnt.getFirst() > before.last()
-        ? ProgrammeView.fold(things.at(point, ref), ref, events(record, learnt))
+        ? ProgrammeView.fold(things.at(point, ref), ref, events(record, learnt), record::at)
         : fold(record, ref, position -> knows(position, point));
   }
 
@@ -267,7 +267,8 @@ final class Learning {
     return ProgrammeView.fold(
         null,
         ref,
-        record.concerning(ref).upTo(record.head()).filter(known).mapToObj(record::at).toList());
+        record.concerning(ref).upTo(record.head()).filter(known).mapToObj(record::at).toList(),
+        record::at);
   }
 
   private static List<RecordedEvent> events(ProgrammeRecord record, List<Long> positions) {

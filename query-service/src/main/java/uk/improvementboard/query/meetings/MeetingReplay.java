@@ -31,6 +31,7 @@ import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.access.WhoMayAsk;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.Minuted;
+import uk.improvementboard.query.answers.SchemesInForce;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
@@ -141,6 +142,7 @@ public final class MeetingReplay {
     replay.put("challenges", dealtWith(known, times, EntityKind.CHALLENGE));
     replay.put("decisions", dealtWith(known, times, EntityKind.DECISION));
     replay.put("boardActions", dealtWith(known, times, EntityKind.BOARD_ACTION));
+    replay.put("inForce", inForce(known));
     replay.put("known", whole(known));
     if (whoMayAsk.seesTheWholeRecord(known.reader()) && !known.cut().reconstructed()) {
       replay.put("notBeforeTheBoard", notBeforeTheBoard(known, times));
@@ -220,6 +222,55 @@ public final class MeetingReplay {
     }
     pack.put("broughtIn", broughtIn);
     return pack;
+  }
+
+  /** On what things were rated then, and under which editions of a framework inspected. */
+  private static Map<String, Object> inForce(AsKnown known) {
+    Map<String, Object> inForce = new LinkedHashMap<>();
+    Map<Ref, Map<String, Object>> schemes = new LinkedHashMap<>();
+    for (EntityKind kind : EntityKind.values()) {
+      SchemesInForce.of(known, kind)
+          .ifPresent(
+              scheme -> {
+                Map<String, Object> shown =
+                    schemes.computeIfAbsent(scheme.ref(), ref -> named(known, scheme));
+                shown.merge("rates", List.of(kind.list()), MeetingReplay::both);
+              });
+    }
+    inForce.put("ratingSchemes", List.copyOf(schemes.values()));
+    SchemesInForce.matrix(known)
+        .ifPresent(
+            matrix -> {
+              Map<String, Object> shown = named(known, matrix);
+              matrix
+                  .value(known.date(), "matrixVersion", String.class)
+                  .ifPresent(version -> shown.put("version", version));
+              inForce.put("riskMatrix", shown);
+            });
+    inForce.put(
+        "frameworkEditions",
+        known.view().things(EntityKind.INSPECTION).stream()
+            .flatMap(inspection -> inspection.value(known.date(), "edition", Object.class).stream())
+            .map(Object::toString)
+            .distinct()
+            .toList());
+    return inForce;
+  }
+
+  private static List<Object> both(Object some, Object others) {
+    List<Object> all = new ArrayList<>((List<?>) some);
+    all.addAll((List<?>) others);
+    return all;
+  }
+
+  private static Map<String, Object> named(AsKnown known, Thing scheme) {
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("ref", scheme.ref().value());
+    shown.put("title", known.titleOf(scheme.ref()));
+    scheme
+        .value(known.date(), "inForceFrom", ImpreciseDate.class)
+        .ifPresent(from -> shown.put("from", from.edtf()));
+    return shown;
   }
 
   private List<Map<String, Object>> papers(AsKnown known, List<Ref> refs) {

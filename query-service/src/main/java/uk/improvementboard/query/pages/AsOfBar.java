@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,10 +76,15 @@ final class AsOfBar {
     boolean now =
         from.isNow()
             || there.test(asking.asKnown(known.reader(), known.record().programme(), AsOf.NOW));
+    boolean eventByEvent = known.asked().anchor() instanceof Anchor.AtPosition;
     return bar(from, from.newest(now ? path : ""))
         .between(
-            beside(from, path, stops, there, true).orElse(null),
-            beside(from, path, stops, there, false).orElse(null))
+            eventByEvent
+                ? event(from, path, there, true).orElse(null)
+                : beside(from, path, stops, there, true).orElse(null),
+            eventByEvent
+                ? event(from, path, there, false).orElse(null)
+                : beside(from, path, stops, there, false).orElse(null))
         .controls(
             new MomentForm(
                 from.newest(path), List.of(moments(from, stops), audiences(from), modes(from))));
@@ -205,6 +212,38 @@ final class AsOfBar {
                         + "&audience="
                         + known.audience(),
                     ", " + stop.title()));
+  }
+
+  /** The same page one event earlier or later, of those that taught this audience something. */
+  private Optional<Link> event(
+      Vantage from, String path, Predicate<AsKnown> there, boolean before) {
+    AsKnown known = from.known();
+    long here = known.cut().position();
+    LongStream learntAt =
+        asking.now(known).knowledge().events().values().stream()
+            .mapToLong(one -> Math.max(one.event().position(), one.carriedBy()));
+    OptionalLong beside =
+        before
+            ? learntAt.filter(position -> position < here).max()
+            : learntAt.filter(position -> position > here).min();
+    return beside.stream()
+        .boxed()
+        .findFirst()
+        .filter(
+            position ->
+                there.test(asking.at(known, known.asked().at(new Anchor.AtPosition(position)))))
+        .map(
+            position ->
+                Link.of(
+                    before ? "Previous event" : "Next event",
+                    from.newest(path)
+                        + "?asOf="
+                        + position
+                        + "&mode="
+                        + known.cut().mode().words()
+                        + "&audience="
+                        + known.audience(),
+                    ", position " + position));
   }
 
   /** The close of the last meeting before a moment, or else the beginning of the record. */

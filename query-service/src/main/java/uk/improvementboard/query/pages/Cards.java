@@ -350,6 +350,7 @@ final class Cards {
               "ratings",
               "mitigations",
               "furtherMitigations",
+              "mitigationsDone",
               "owner",
               "escalatedTo",
               "escalatedBecause",

@@ -238,6 +238,7 @@ record FieldName(String words, Form form) {
         "consequence Consequence",
         "escalatedBecause Why it was escalated",
         "furtherMitigations Further mitigation",
+        "mitigationsDone Mitigation done",
         "impact Impact",
         "impactLevels Levels of impact",
         "label Means",

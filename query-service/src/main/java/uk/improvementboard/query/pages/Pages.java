@@ -297,6 +297,7 @@ final class Pages {
       facts.add(Fact.of("Body", List.of(from.thing(board.required("ref")))));
       facts.addAll(cards.terms(board));
     }
+    facts.addAll(inForce(from, answer.in("inForce")));
     List<Line> members = new ArrayList<>();
     for (Shown member : board.each("membersThen")) {
       members.add(
@@ -347,6 +348,23 @@ final class Pages {
               source,
               null,
               null));
+    }
+    return facts;
+  }
+
+  /** On what things were rated then, and under which editions of a framework inspected. */
+  private static List<Fact> inForce(Vantage from, Shown inForce) {
+    List<Fact> facts = new ArrayList<>();
+    List<Line> schemes = new ArrayList<>();
+    for (Shown scheme : inForce.each("ratingSchemes")) {
+      schemes.add(from.thing(scheme.required("ref")));
+    }
+    if (!schemes.isEmpty()) {
+      facts.add(Fact.of("Rated by", schemes));
+    }
+    if (inForce.has("riskMatrix")) {
+      facts.add(
+          Fact.of("Risks rated on", List.of(from.thing(inForce.in("riskMatrix").required("ref")))));
     }
     return facts;
   }

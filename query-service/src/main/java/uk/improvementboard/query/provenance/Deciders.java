@@ -30,8 +30,7 @@ final class Deciders {
         times.closed() > 0 && times.closed() <= reach ? times.closed() : known.cut().reach();
     long minutedTo =
         times.confirmed() > 0 && times.confirmed() <= reach ? times.confirmed() : reach;
-    MeetingTimes then =
-        known.record().meeting(times.meeting(), position).orElse(times);
+    MeetingTimes then = known.record().meeting(times.meeting(), position).orElse(times);
     LocalDate recorded = day(known.record().at(Math.max(position, 1)));
     LocalDate first = then.date().first().orElse(recorded);
     LocalDate last = then.date().last().orElse(recorded);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.answers.EventsInWords;
+import uk.improvementboard.query.answers.InForce;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.provenance.DecisionProvenance.Became;

@@ -33,6 +33,7 @@ import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.events.RiskEvent.RiskClosed;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.query.answers.EventsInWords;
+import uk.improvementboard.query.answers.InForce;
 import uk.improvementboard.query.answers.NamedThing;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.platform.streams.RecordedEvent;
@@ -39,6 +42,7 @@ public final class ProgrammeView {
   private final ThingsOverTime things;
   private final int point;
   private final Map<Ref, Thing> instead;
+  private final Map<Question<?>, Object> kept = new ConcurrentHashMap<>();
   private volatile @Nullable Map<EntityKind, List<Thing>> byKind;
 
   private ProgrammeView(ThingsOverTime things, int point, Map<Ref, Thing> instead) {
@@ -61,14 +65,21 @@ public final class ProgrammeView {
   public static ProgrammeView of(Iterable<RecordedEvent> events) {
     Map<Ref, Thing> folded = new LinkedHashMap<>();
     Map<Long, Set<Ref>> said = new HashMap<>();
+    Map<Long, RecordedEvent> record = new HashMap<>();
     for (RecordedEvent recorded : events) {
+      record.put(recorded.position(), recorded);
       Set<Ref> concerned = new HashSet<>(Says.concerns(recorded.event()));
       if (recorded.event() instanceof FactCorrected correction) {
         concerned.addAll(said.getOrDefault(correction.corrects(), Set.of()));
       }
       said.put(recorded.position(), concerned);
       for (Ref ref : concerned) {
-        Thing after = Thing.after(folded.get(ref), ref, recorded);
+        Thing after =
+            Thing.after(
+                folded.get(ref),
+                ref,
+                recorded,
+                position -> record.getOrDefault(position, recorded));
         if (after != null) {
           folded.put(ref, after);
         }
@@ -77,12 +88,19 @@ public final class ProgrammeView {
     return new ProgrammeView(new ThingsOverTime(), 0, Map.copyOf(folded));
   }
 
-  /** One thing as a fold over those events that concern it, in the order of their positions. */
+  /**
+   * One thing as a fold over those events that concern it, in the order of their positions.
+   *
+   * @param record where to look up what a correction corrects, known or not
+   */
   public static @Nullable Thing fold(
-      @Nullable Thing before, Ref ref, Iterable<RecordedEvent> events) {
+      @Nullable Thing before,
+      Ref ref,
+      Iterable<RecordedEvent> events,
+      LongFunction<RecordedEvent> record) {
     Thing thing = before;
     for (RecordedEvent recorded : events) {
-      thing = Thing.after(thing, ref, recorded);
+      thing = Thing.after(thing, ref, recorded, record);
     }
     return thing;
   }
@@ -107,6 +125,20 @@ public final class ProgrammeView {
   public Optional<Thing> thing(Ref ref) {
     Thing other = instead.get(ref);
     return Optional.ofNullable(other == null ? things.at(point, ref) : other);
+  }
+
+  /** Something asked of a view again and again; equal questions have the same answer. */
+  public interface Question<T> {}
+
+  /** The answer to a question, worked out when it is first asked. */
+  @SuppressWarnings("unchecked") // a question is kept with an answer of its own type only
+  public <T> T kept(Question<T> question, Supplier<T> answer) {
+    Object known = kept.get(question);
+    if (known == null) {
+      known = answer.get();
+      kept.put(question, known);
+    }
+    return (T) known;
   }
 
   /** The things of a kind, in the order they came into the record. */

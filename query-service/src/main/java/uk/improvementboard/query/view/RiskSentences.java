@@ -2,6 +2,7 @@ package uk.improvementboard.query.view;
 
 import uk.improvementboard.events.RiskEvent;
 import uk.improvementboard.events.RiskEvent.MitigationAdded;
+import uk.improvementboard.events.RiskEvent.MitigationDone;
 import uk.improvementboard.events.RiskEvent.RiskClosed;
 import uk.improvementboard.events.RiskEvent.RiskEscalated;
 import uk.improvementboard.events.RiskEvent.RiskIdentified;
@@ -34,6 +35,14 @@ final class RiskSentences {
               + under(e)
               + ")";
       case MitigationAdded e -> "Mitigation of risk " + e.risk() + " added: " + e.mitigation();
+      case MitigationDone e ->
+          "Mitigation of risk "
+              + e.risk()
+              + " done"
+              + InWords.when(" ", e.on())
+              + ": "
+              + e.mitigation()
+              + e.words().toOptional().map("; "::concat).orElse("");
       case RiskEscalated e ->
           "Risk " + e.risk() + " escalated to " + e.to() + by(e.decision()) + ": " + e.reason();
       case RiskTolerated e ->

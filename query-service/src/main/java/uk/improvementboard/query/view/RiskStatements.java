@@ -2,6 +2,7 @@ package uk.improvementboard.query.view;
 
 import uk.improvementboard.events.RiskEvent;
 import uk.improvementboard.events.RiskEvent.MitigationAdded;
+import uk.improvementboard.events.RiskEvent.MitigationDone;
 import uk.improvementboard.events.RiskEvent.OnTheRegister;
 import uk.improvementboard.events.RiskEvent.RiskClosed;
 import uk.improvementboard.events.RiskEvent.RiskEscalated;
@@ -51,6 +52,10 @@ final class RiskStatements {
           says.that(
               Field.entry("furtherMitigations", place),
               new Mitigation(e.mitigation(), e.owner(), e.due()));
+      case MitigationDone e ->
+          says.that(
+              Field.entry("mitigationsDone", place),
+              new DoneMitigation(e.mitigation(), e.on(), e.words()));
       case RiskEscalated e ->
           says.that("status", RiskStatus.ESCALATED)
               .that("escalatedTo", e.to())

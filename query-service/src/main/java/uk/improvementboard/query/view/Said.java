@@ -15,10 +15,16 @@ import uk.improvementboard.platform.streams.RecordedEvent;
  * @param place the position it counts at: its event's own, or of the event it corrects
  * @param from the first day it is true: what is imprecise counts at its start
  * @param by the event that says it
+ * @param ahead whether it was yet to become true on the day it was recorded
  * @param earlier what was said of the same field before it, in the order recorded
  */
 public record Said(
-    Object value, long place, LocalDate from, RecordedEvent by, @Nullable Said earlier) {
+    Object value,
+    long place,
+    LocalDate from,
+    RecordedEvent by,
+    boolean ahead,
+    @Nullable Said earlier) {
 
   /**
    * Whether this wins over another statement of the same field: later true, then later recorded.
@@ -44,7 +50,7 @@ public record Said(
 
   /** The same statement after others. */
   Said after(@Nullable Said others) {
-    return others == earlier ? this : new Said(value, place, from, by, others);
+    return others == earlier ? this : new Said(value, place, from, by, ahead, others);
   }
 
   private boolean saysTheSame(Said other) {

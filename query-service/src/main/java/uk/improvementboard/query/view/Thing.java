@@ -2,6 +2,7 @@ package uk.improvementboard.query.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -39,6 +41,7 @@ public final class Thing {
 
   private final long first;
   private final long version;
+  private final boolean corrected;
 
   private Thing(
       Ref ref,
@@ -47,7 +50,8 @@ public final class Thing {
       PSortedMap<Field, Said> holds,
       LocalDate settled,
       long first,
-      long version) {
+      long version,
+      boolean corrected) {
     this.ref = ref;
     this.kind = kind;
     this.last = last;
@@ -55,11 +59,12 @@ public final class Thing {
     this.settled = settled;
     this.first = first;
     this.version = version;
+    this.corrected = corrected;
   }
 
   private static Thing unmentioned(Ref ref, EntityKind kind) {
     PSortedMap<Field, Said> nothing = TreePMap.empty();
-    return new Thing(ref, kind, nothing, nothing, LocalDate.MIN, Long.MAX_VALUE, 0);
+    return new Thing(ref, kind, nothing, nothing, LocalDate.MIN, Long.MAX_VALUE, 0, false);
   }
 
   public Ref ref() {
@@ -90,26 +95,50 @@ public final class Thing {
    * of what it corrects. Total: no event of the language makes it fail.
    *
    * @param before null where nothing was said of it
+   * @param record where to look up what a correction corrects, known or not
    * @return null where there still is nothing
    */
-  public static @Nullable Thing after(@Nullable Thing before, Ref ref, RecordedEvent recorded) {
+  public static @Nullable Thing after(
+      @Nullable Thing before, Ref ref, RecordedEvent recorded, LongFunction<RecordedEvent> record) {
     Thing after =
         recorded.event() instanceof FactCorrected correction
-            ? corrected(before, ref, recorded, correction)
+            ? corrected(before, ref, recorded, correction, record.apply(correction.corrects()))
             : said(
                 before,
                 ref,
-                recorded,
-                recorded.event(),
-                recorded.position(),
-                ProgrammeView.effectiveFrom(recorded));
+                new Telling(
+                    recorded,
+                    recorded.event(),
+                    recorded.position(),
+                    ProgrammeView.effectiveFrom(recorded),
+                    recorded));
     return after != null && recorded.event().subjects().getFirst().equals(ref)
         ? after.withVersion(recorded.position())
         : after;
   }
 
+  /**
+   * An event on its way into a thing.
+   *
+   * @param says what it says; of a correction, what that says instead
+   * @param place where that counts
+   * @param from from when
+   * @param first the event that first said it
+   */
+  private record Telling(
+      RecordedEvent recorded,
+      ProgrammeEvent says,
+      long place,
+      LocalDate from,
+      RecordedEvent first) {}
+
+  /** A correction takes the place and date of what it corrects; a corrected date replaces that. */
   private static @Nullable Thing corrected(
-      @Nullable Thing before, Ref ref, RecordedEvent recorded, FactCorrected correction) {
+      @Nullable Thing before,
+      Ref ref,
+      RecordedEvent recorded,
+      FactCorrected correction,
+      RecordedEvent original) {
     LocalDate was = before == null ? null : before.dateOf(correction.corrects());
     Thing kept = before == null || was == null ? before : before.without(correction.corrects());
     ImpreciseDate corrected = recorded.envelope().effectiveOn();
@@ -117,46 +146,65 @@ public final class Thing {
     if (corrected != null && corrected.first().isPresent()) {
       from = corrected.first().get();
     } else {
-      from = was == null ? ProgrammeView.effectiveFrom(recorded) : was;
+      from = was == null ? ProgrammeView.effectiveFrom(original) : was;
     }
-    return said(kept, ref, recorded, correction.instead(), correction.corrects(), from);
+    return said(
+        kept,
+        ref,
+        new Telling(recorded, correction.instead(), correction.corrects(), from, original));
   }
 
-  private static @Nullable Thing said(
-      @Nullable Thing before,
-      Ref ref,
-      RecordedEvent recorded,
-      ProgrammeEvent event,
-      long place,
-      LocalDate from) {
+  private static @Nullable Thing said(@Nullable Thing before, Ref ref, Telling telling) {
     Thing thing = before;
-    for (Says.Statement statement : Says.of(event, place)) {
+    for (Says.Statement statement : Says.of(telling.says(), telling.place())) {
       if (statement.about().equals(ref)) {
         thing = thing == null ? unmentioned(ref, statement.kind()) : thing;
-        thing = thing.saying(statement, place, from, recorded);
+        thing = thing.saying(statement, telling);
       }
     }
     return thing;
   }
 
-  private Thing saying(Says.Statement statement, long place, LocalDate from, RecordedEvent by) {
+  private Thing saying(Says.Statement statement, Telling telling) {
     Field field = statement.field();
-    Said said = new Said(statement.value(), place, counted(statement, from), by, last.get(field));
-    Said held = holds.get(field);
-    boolean prevails = held == null || said.prevailsOver(held);
+    LocalDate from = counted(statement, telling.from());
+    LocalDate recordedOn = telling.first().recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
+    Said said =
+        new Said(
+            statement.value(),
+            telling.place(),
+            from,
+            telling.recorded(),
+            from.isAfter(recordedOn),
+            last.get(field));
     PSortedMap<Field, Said> longer = last.plus(field, said);
     PSortedMap<Field, Said> now = holds;
-    if (prevails) {
+    Said prevails = prevailing(field, said, telling.says());
+    if (prevails == said) {
       now = holds == last ? longer : holds.plus(field, said);
+    } else if (prevails == null) {
+      now = holds.minus(field);
+    } else if (prevails != holds.get(field)) {
+      now = holds.plus(field, prevails);
     }
     return new Thing(
         ref,
         statement.kind(),
         longer,
         now,
-        said.from().isAfter(settled) ? said.from() : settled,
-        Math.min(first, place),
-        version);
+        from.isAfter(settled) ? from : settled,
+        Math.min(first, telling.place()),
+        version,
+        corrected);
+  }
+
+  /** What prevails of a field, once all said of it is true, with one more statement. */
+  private @Nullable Said prevailing(Field field, Said said, ProgrammeEvent says) {
+    if (CalledOff.mayMatter(says)) {
+      return prevailing(said, LocalDate.MAX).orElse(null);
+    }
+    Said held = holds.get(field);
+    return held == null || said.prevailsOver(held) ? said : held;
   }
 
   /**
@@ -174,7 +222,7 @@ public final class Thing {
   }
 
   private Thing withVersion(long newVersion) {
-    return new Thing(ref, kind, last, holds, settled, first, newVersion);
+    return new Thing(ref, kind, last, holds, settled, first, newVersion, corrected);
   }
 
   /** Since when what is said at a place counts; null where nothing is said there. */
@@ -196,22 +244,48 @@ public final class Thing {
     long firstKept = Long.MAX_VALUE;
     for (Map.Entry<Field, Said> entry : last.entrySet()) {
       Said others = null;
-      Said prevailing = null;
       boolean touched = false;
       for (Said one : entry.getValue().all()) {
         touched |= one.place() == place;
         if (one.place() != place) {
           others = one.after(others);
-          prevailing = prevailing == null || others.prevailsOver(prevailing) ? others : prevailing;
           firstKept = Math.min(firstKept, one.place());
         }
       }
       if (touched) {
-        kept = others == null ? kept.minus(entry.getKey()) : kept.plus(entry.getKey(), others);
-        now = prevailing == null ? now.minus(entry.getKey()) : now.plus(entry.getKey(), prevailing);
+        Field field = entry.getKey();
+        Said prevails = others == null ? null : prevailing(others, LocalDate.MAX).orElse(null);
+        kept = others == null ? kept.minus(field) : kept.plus(field, others);
+        now = prevails == null ? now.minus(field) : now.plus(field, prevails);
       }
     }
-    return new Thing(ref, kind, kept, now, settled, firstKept, version);
+    return new Thing(ref, kind, kept, now, settled, firstKept, version, true);
+  }
+
+  /** Whether anything said of it was taken back by a correction. */
+  public boolean corrected() {
+    return corrected;
+  }
+
+  /**
+   * Whether everything said of it has become true by a day, so that another day changes nothing.
+   */
+  public boolean settledOn(LocalDate day) {
+    return !settled.isAfter(day);
+  }
+
+  /** Everything said of it, of whatever field, in the order recorded. */
+  public List<Map.Entry<Field, Said>> inOrder() {
+    List<Map.Entry<Field, Said>> statements = new ArrayList<>();
+    last.forEach(
+        (field, statement) -> {
+          for (Said one = statement; one != null; one = one.earlier()) {
+            statements.add(Map.entry(field, one));
+          }
+        });
+    // fields come in their order, and sorting keeps it among what one event says
+    statements.sort(Comparator.comparingLong(entry -> entry.getValue().by().position()));
+    return statements;
   }
 
   /** What holds of each field on a day: of the statements true by then, the one that prevails. */
@@ -237,7 +311,8 @@ public final class Thing {
             (field, statements) -> {
               List<Said> later = new ArrayList<>();
               for (Said statement : statements) {
-                if (statement.from().isAfter(day)) {
+                if (statement.from().isAfter(day)
+                    && !CalledOff.on(day, statement, statements.getLast())) {
                   later.add(statement);
                 }
               }
@@ -332,7 +407,7 @@ public final class Thing {
     Said best = null;
     for (Said one = statement; one != null; one = one.earlier()) {
       // from the last to the first: of two equal, the one recorded later stays
-      boolean counts = !one.from().isAfter(day);
+      boolean counts = !one.from().isAfter(day) && !CalledOff.on(day, one, statement);
       if (counts && (best == null || !best.prevailsOver(one))) {
         best = one;
       }

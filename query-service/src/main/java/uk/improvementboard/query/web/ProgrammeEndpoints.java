@@ -1,5 +1,6 @@
 package uk.improvementboard.query.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class ProgrammeEndpoints {
   @GetMapping("/{programme}")
   ResponseEntity<byte[]> programme(@PathVariable ProgrammeId programme, AsOf asOf) {
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
-    return answers.answer(known, replay.whole(known));
+    return answers.answerOnce(known, () -> replay.whole(known));
   }
 
   @GetMapping("/{programme}/events")
@@ -152,7 +153,16 @@ final class ProgrammeEndpoints {
     if (event == null) {
       throw unknownEvent(position);
     }
-    return answers.answer(known, events.whole(known, event.event()));
+    Map<String, Object> whole = new LinkedHashMap<>(events.whole(known, event.event()));
+    long[] positions = known.knowledge().positions().toArray();
+    int place = Arrays.binarySearch(positions, position);
+    if (place > 0) {
+      whole.put("previous", positions[place - 1]);
+    }
+    if (place < positions.length - 1) {
+      whole.put("next", positions[place + 1]);
+    }
+    return answers.answer(known, whole);
   }
 
   /** The moments of an address, as RFC 7089 lists them. */
@@ -267,7 +277,7 @@ final class ProgrammeEndpoints {
         asking.asKnown(signedIn.actor(), programme, MeetingReplay.momentOf(meeting, asOf));
     MeetingTimes times =
         known.record().meeting(meeting).orElseThrow(() -> Things.unknown("meetings", meeting));
-    return answers.answer(known, replay.of(known, times));
+    return answers.answerOnce(known, () -> replay.of(known, times));
   }
 
   @GetMapping("/{programme}/{part}")
@@ -279,7 +289,7 @@ final class ProgrammeEndpoints {
       @RequestParam(defaultValue = "100") int limit) {
     EntityKind kind = Things.kind(part);
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
-    return answers.page(known, things.ofKind(known, kind), cursor, limit);
+    return answers.pageOnce(known, () -> things.ofKind(known, kind), cursor, limit);
   }
 
   @GetMapping("/{programme}/{part}/{ref}")

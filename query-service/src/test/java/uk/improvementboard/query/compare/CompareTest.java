@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,12 +17,17 @@ import uk.improvementboard.events.ActionEvent.ActionApproved;
 import uk.improvementboard.events.ActionEvent.ActionProposed;
 import uk.improvementboard.events.ActionEvent.ActionStarted;
 import uk.improvementboard.events.ActionEvent.CompletionClaimed;
+import uk.improvementboard.events.ActionEvent.ConfidenceRated;
 import uk.improvementboard.events.ArrangementEvent.ProgrammeEstablished;
 import uk.improvementboard.events.ArrangementEvent.Scope;
 import uk.improvementboard.events.KnowledgeEvent.Disclosed;
 import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.PlanEvent.PlanSubmitted;
+import uk.improvementboard.events.RiskEvent.RatingOf;
 import uk.improvementboard.events.RiskEvent.RiskIdentified;
+import uk.improvementboard.events.RiskEvent.RiskMatrixAdopted;
+import uk.improvementboard.events.RiskEvent.RiskRated;
+import uk.improvementboard.events.SchemeEvent.RatingSchemeAdopted;
 import uk.improvementboard.platform.testkit.SampleEvents;
 import uk.improvementboard.query.RandomStory;
 import uk.improvementboard.query.Story;
@@ -29,8 +35,13 @@ import uk.improvementboard.query.compare.Compare.Differences;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.Disclosure;
 import uk.improvementboard.terms.Disclosure.Means;
+import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ImpreciseDate;
+import uk.improvementboard.terms.RatingCalculation.ByDueDate;
+import uk.improvementboard.terms.RatingLevel;
 import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.RiskMatrix.Rendering;
+import uk.improvementboard.terms.RiskRating;
 import uk.improvementboard.terms.Stated;
 
 /** Two moments side by side. */
@@ -160,6 +171,125 @@ class CompareTest {
       }
       assertThat(random.compare.between(to, to).items()).isEmpty();
     }
+  }
+
+  private void scheme(String ref, String... levels) {
+    story.recorded(
+        new RatingSchemeAdopted(
+            Ref.of(ref),
+            ref,
+            Stated.notStated(),
+            List.of(EntityKind.ACTION),
+            Stream.of(levels)
+                .map(level -> new RatingLevel(level, "rated " + level, Stated.notStated()))
+                .toList(),
+            new ByDueDate(levels[0], 14, levels[0], levels[0], levels[0]),
+            day("2020-01-10")));
+  }
+
+  private void confident(String scheme, String rating) {
+    story.recorded(
+        new ConfidenceRated(
+            ACTION,
+            Ref.of(scheme),
+            rating,
+            Stated.notStated(),
+            Stated.notStated(),
+            Stated.notStated()));
+  }
+
+  private List<String> ofTheAction(String from, String to) {
+    return between(from, to, "team").items().stream()
+        .filter(item -> ACTION.value().equals(item.get("ref")))
+        .map(CompareTest::terms)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_rating_is_better_or_worse_by_the_order_of_its_schemes_levels() {
+    scheme("RS1", "green", "amber", "red");
+    confident("RS1", "amber");
+    confident("RS1", "red");
+    confident("RS1", "green");
+    assertThat(ofTheAction("6", "7")).contains("rated worse").doesNotContain("rated better");
+    assertThat(ofTheAction("7", "8")).contains("rated better").doesNotContain("rated worse");
+    assertThat(ofTheAction("6", "8")).contains("rated better").doesNotContain("rating changed");
+  }
+
+  @Test
+  void a_rating_under_another_scheme_is_only_another() {
+    scheme("RS1", "green", "amber", "red");
+    confident("RS1", "amber");
+    scheme("RS2", "green", "amber", "red", "black");
+    confident("RS2", "red");
+    assertThat(ofTheAction("6", "8"))
+        .contains("rating changed")
+        .doesNotContain("rated better", "rated worse");
+  }
+
+  private void rated(RiskRating rating, Ref matrix) {
+    story.recorded(
+        new RiskRated(
+            Ref.of("K9"),
+            RatingOf.CURRENT,
+            rating,
+            Stated.given(matrix),
+            Stated.notStated(),
+            Stated.notStated(),
+            Stated.notStated()));
+  }
+
+  private void risk(Rendering rendering, String before, String after) {
+    Ref matrix = Ref.of("RM9");
+    story
+        .recorded(
+            new RiskIdentified(
+                Ref.of("K9"),
+                "a risk",
+                Stated.given("it may happen"),
+                Stated.notStated(),
+                Stated.notStated(),
+                List.of(),
+                Stated.notStated(),
+                List.of()))
+        .recorded(
+            new RiskMatrixAdopted(
+                matrix,
+                "matrix",
+                Stated.notStated(),
+                List.of(),
+                List.of(),
+                List.of(),
+                rendering,
+                day("2020-01-10")));
+    rated(new RiskRating(before, Stated.notStated()), matrix);
+    rated(new RiskRating(after, Stated.notStated()), matrix);
+  }
+
+  @Test
+  void a_risk_goes_up_and_down_by_its_score() {
+    risk(Rendering.SCORE, "6", "12");
+    assertThat(between("7", "8", "team").summary())
+        .containsKey("risk up")
+        .doesNotContainKey("risk down");
+    assertThat(between("8", "7", "team").summary())
+        .containsKey("risk down")
+        .doesNotContainKey("risk up");
+  }
+
+  @Test
+  void letters_beside_numbers_have_no_order() {
+    risk(Rendering.LETTER_AND_NUMBER, "B2", "C3");
+    assertThat(between("7", "8", "team").summary())
+        .containsKey("rating changed")
+        .doesNotContainKeys("risk up", "risk down");
+  }
+
+  @Test
+  void what_is_known_at_the_first_moment_only_is_listed_too() {
+    assertThat(between("4", "1", "team").summary()).containsEntry("not known", 1);
+    assertThat(between("1", "4", "team").summary()).doesNotContainKey("not known");
   }
 
   private static ImpreciseDate day(String day) {

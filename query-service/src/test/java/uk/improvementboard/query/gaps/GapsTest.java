@@ -79,6 +79,7 @@ import uk.improvementboard.events.RecommendationEvent.RecommendationConfirmed;
 import uk.improvementboard.events.RecommendationEvent.RecommendationRaised;
 import uk.improvementboard.events.RecommendationEvent.RecommendationSignedOff;
 import uk.improvementboard.events.RiskEvent.MitigationAdded;
+import uk.improvementboard.events.RiskEvent.MitigationDone;
 import uk.improvementboard.events.RiskEvent.RiskClosed;
 import uk.improvementboard.events.RiskEvent.RiskIdentified;
 import uk.improvementboard.events.RiskEvent.RiskRated;
@@ -524,7 +525,8 @@ class GapsTest {
                   new RiskRating("B2", Stated.notStated())));
       case RISK_WITHOUT_MITIGATION ->
           story.recorded(of(MitigationAdded.class, "risk", "K1", "mitigation", "recruit"));
-      case MITIGATION_DUE -> story.recorded(of(RiskClosed.class, "risk", "K1"));
+      case MITIGATION_DUE ->
+          story.recorded(of(MitigationDone.class, "risk", "K1", "mitigation", "recruit"));
     }
   }
 
@@ -622,8 +624,9 @@ class GapsTest {
     assertThat(only(GapKind.NO_ACTION).inWords()).contains("any more");
   }
 
-  @Test
-  void evidence_that_may_be_from_before_completion_does_not_count() {
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-01", "2026-01-20", "unknown"})
+  void evidence_that_may_not_be_from_after_completion_does_not_count(String dated) {
     completed();
     story.recorded(
         of(
@@ -633,7 +636,7 @@ class GapsTest {
             "about",
             List.of("A1"),
             "dated",
-            "2026-01"));
+            dated));
     assertThat(gaps()).extracting(Gap::kind).contains(GapKind.NO_EVIDENCE);
   }
 
@@ -681,6 +684,15 @@ class GapsTest {
             "satisfied",
             Satisfied.NOT_SATISFIED));
     assertThat(only(GapKind.CHALLENGE_UNANSWERED).inWords()).startsWith("answered");
+  }
+
+  @Test
+  void nothing_is_to_be_done_about_a_risk_that_is_closed() {
+    tell(GapKind.MITIGATION_DUE);
+    story.recorded(of(MitigationDone.class, "risk", "K1", "mitigation", "another"));
+    assertThat(gaps()).extracting(Gap::kind).contains(GapKind.MITIGATION_DUE);
+    story.recorded(of(RiskClosed.class, "risk", "K1"));
+    assertThat(gaps()).extracting(Gap::kind).doesNotContain(GapKind.MITIGATION_DUE);
   }
 
   @Test

@@ -33,13 +33,13 @@ class JournalLoadingTest {
   }
 
   private ProgrammeRecord loaded(long head) {
-    return loading.upTo(Loaded.nothing(PROGRAMME), head).record();
+    return loading.upTo(Loaded.nothing(PROGRAMME), 1, head).record();
   }
 
   private void damage(String change, long position) {
     journal
         .db
-        .sql("UPDATE journal_event SET " + change + " WHERE programme = ? AND position = ?")
+        .sql("UPDATE journal_event_1 SET " + change + " WHERE programme = ? AND position = ?")
         .params(PROGRAMME.value(), position)
         .update();
   }
@@ -47,7 +47,7 @@ class JournalLoadingTest {
   private void remove(long position) {
     journal
         .db
-        .sql("DELETE FROM journal_event WHERE programme = ? AND position = ?")
+        .sql("DELETE FROM journal_event_1 WHERE programme = ? AND position = ?")
         .params(PROGRAMME.value(), position)
         .update();
   }
@@ -73,12 +73,12 @@ class JournalLoadingTest {
   @Test
   void what_is_known_is_gone_on_from() {
     journal.tell(PROGRAMME, 1, SEVERAL_CHUNKS);
-    Loaded first = loading.upTo(Loaded.nothing(PROGRAMME), 7);
+    Loaded first = loading.upTo(Loaded.nothing(PROGRAMME), 1, 7);
     assertThat(first.record().head()).isEqualTo(7);
-    Loaded whole = loading.upTo(first, SEVERAL_CHUNKS);
+    Loaded whole = loading.upTo(first, 1, SEVERAL_CHUNKS);
     assertThat(whole.record().head()).isEqualTo(SEVERAL_CHUNKS);
     assertThat(whole.record().at(7)).isSameAs(first.record().at(7));
-    assertThat(loading.upTo(whole, SEVERAL_CHUNKS).record().head()).isEqualTo(SEVERAL_CHUNKS);
+    assertThat(loading.upTo(whole, 1, SEVERAL_CHUNKS).record().head()).isEqualTo(SEVERAL_CHUNKS);
   }
 
   @Test
@@ -89,15 +89,15 @@ class JournalLoadingTest {
             .db
             .sql(
                 """
-                SELECT sum(octet_length(payload) + octet_length(metadata)) FROM journal_event
+                SELECT sum(octet_length(payload) + octet_length(metadata)) FROM journal_event_1
                 WHERE programme = ?
                 """)
             .param(PROGRAMME.value())
             .query(Long.class)
             .single();
-    Loaded half = loading.upTo(Loaded.nothing(PROGRAMME), SEVERAL_CHUNKS / 2);
+    Loaded half = loading.upTo(Loaded.nothing(PROGRAMME), 1, SEVERAL_CHUNKS / 2);
     assertThat(half.storedBytes()).isPositive().isLessThan(stored);
-    assertThat(loading.upTo(half, SEVERAL_CHUNKS).storedBytes()).isEqualTo(stored);
+    assertThat(loading.upTo(half, 1, SEVERAL_CHUNKS).storedBytes()).isEqualTo(stored);
   }
 
   @Test
@@ -137,7 +137,7 @@ class JournalLoadingTest {
     assertThatThrownBy(() -> loaded(11))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("event 11");
-    assertThatThrownBy(() -> loading.upTo(loading.upTo(Loaded.nothing(PROGRAMME), 10), 11))
+    assertThatThrownBy(() -> loading.upTo(loading.upTo(Loaded.nothing(PROGRAMME), 1, 10), 1, 11))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("event 11");
   }

@@ -2,6 +2,7 @@ package uk.improvementboard.query.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -22,9 +23,9 @@ final class KeptJournal {
 
   final DataSource dataSource = TestPostgres.fresh().dataSource();
   final JdbcClient db = JdbcClient.create(dataSource);
-  private final TransactionTemplate transactions =
+  final TransactionTemplate transactions =
       new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-  private final JournalProjection projection;
+  final JournalProjection projection;
 
   KeptJournal() {
     OwnedSchema.migrate(dataSource, "classpath:db/query", "query_history");
@@ -35,9 +36,12 @@ final class KeptJournal {
   void tell(ProgrammeId programme, long from, long to) {
     transactions.executeWithoutResult(
         status -> {
-          for (long position = from; position <= to; position++) {
-            projection.apply(recorded(programme, position, SampleEvents.progressReport(position)));
-          }
+          projection.apply(
+              LongStream.rangeClosed(from, to)
+                  .mapToObj(
+                      position ->
+                          recorded(programme, position, SampleEvents.progressReport(position)))
+                  .toList());
         });
   }
 

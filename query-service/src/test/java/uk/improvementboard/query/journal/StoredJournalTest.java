@@ -38,7 +38,7 @@ class StoredJournalTest {
     return kept.db
         .sql(
             """
-            SELECT sum(octet_length(payload) + octet_length(metadata)) FROM journal_event
+            SELECT sum(octet_length(payload) + octet_length(metadata)) FROM journal_event_1
             WHERE programme = 'p0'
             """)
         .query(Long.class)

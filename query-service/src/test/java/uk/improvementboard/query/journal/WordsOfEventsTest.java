@@ -32,10 +32,12 @@ class WordsOfEventsTest {
     PGSimpleDataSource db = TestPostgres.fresh().dataSource();
     OwnedSchema.migrate(db, "classpath:db/query", "query_history");
     JournalProjection journal = new JournalProjection(db, new JournalProgress(new Story()));
-    journal.apply(told(Story.PROGRAMME, 1, "Recruiting social workers is going well"));
-    journal.apply(told(Story.PROGRAMME, 2, "The agency left; workers of the council stay"));
-    journal.apply(told(Story.PROGRAMME, 3, "Social workers, social workers: recruit them"));
-    journal.apply(told(OTHER, 1, "Recruiting social workers elsewhere"));
+    journal.apply(List.of(told(Story.PROGRAMME, 1, "Recruiting social workers is going well")));
+    journal.apply(
+        List.of(told(Story.PROGRAMME, 2, "The agency left; workers of the council stay")));
+    journal.apply(
+        List.of(told(Story.PROGRAMME, 3, "Social workers, social workers: recruit them")));
+    journal.apply(List.of(told(OTHER, 1, "Recruiting social workers elsewhere")));
     words = new StoredWords(db);
   }
 

@@ -231,6 +231,21 @@ class EveryPageTest {
   }
 
   @Test
+  void at_a_position_one_steps_event_by_event_among_what_taught_the_audience_something() {
+    Document page = page("secretariat", "/programmes/medway?asOf=30&audience=team");
+    assertThat(page.select("a:contains(Previous event)").attr("href")).contains("asOf=29&");
+    assertThat(page.select("a:contains(Next event)").attr("href")).contains("asOf=31&");
+    Document first = page("secretariat", "/programmes/medway?asOf=1&audience=team");
+    assertThat(first.select("a:contains(Previous event)")).isEmpty();
+    long before =
+        record.story().known("30", "dfe").knowledge().positions().filter(at -> at < 30).count();
+    Document ofOthers = page("secretariat", "/programmes/medway?asOf=30&audience=dfe");
+    assertThat(ofOthers.select("a:contains(Previous event)").isEmpty()).isEqualTo(before == 0);
+    assertThat(page("secretariat", "/programmes/medway").select("a:contains(Next event)"))
+        .isEmpty();
+  }
+
+  @Test
   void a_reader_who_is_not_attached_learns_nothing_of_a_programme() throws Exception {
     assertThat(page("elsewhere", "/programmes").text()).contains("not attached to any programme");
     MockHttpServletResponse refused = asked("elsewhere", "/programmes/medway");

@@ -31,7 +31,6 @@ import uk.improvementboard.events.MeetingEvent.MeetingScheduled;
 import uk.improvementboard.platform.accounts.Actor;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.Story;
-import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.answers.CursorAcross;
 import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
@@ -61,7 +60,7 @@ class PortfolioTest {
           journal,
           new Asking(journal, anytown.moments, anytown.whoMayAsk),
           anytown.attention,
-          new Answers(anytown.json),
+          anytown.answers,
           anytown.json,
           kept);
 

@@ -40,6 +40,7 @@ import uk.improvementboard.events.MeetingEvent.PackIssued;
 import uk.improvementboard.events.MeetingEvent.Quorate;
 import uk.improvementboard.events.PaperEvent.DocumentRegistered;
 import uk.improvementboard.query.Story;
+import uk.improvementboard.query.Telling;
 import uk.improvementboard.query.provenance.DecisionProvenance.Became;
 import uk.improvementboard.query.provenance.DecisionProvenance.ChangedHow;
 import uk.improvementboard.query.provenance.DecisionProvenance.How;
@@ -319,6 +320,25 @@ class ProvenanceTest {
     assertThat(relied(A1, "now", "board:B1").changedSince())
         .as("the board has still not been told")
         .isEmpty();
+  }
+
+  @Test
+  void what_the_board_was_told_only_after_the_moment_asked_about_does_not_count_yet() {
+    story
+        .recorded(Telling.of(ProgressReported.class, "action", "A1", "narrative", "behind"))
+        .recorded(decided(D1, Standing.MADE, List.of(A1)));
+    String whileItMet = Long.toString(story.head());
+    story
+        .recorded(
+            new Disclosed(
+                List.of(A1),
+                new Disclosure(
+                    Audience.board(B1), ImpreciseDate.parse("2026-02-02"), Means.SENT, null)))
+        .recorded(new MeetingClosed(MT1));
+    assertThat(relied(A1, whileItMet, "team").changedSince())
+        .extracting("how")
+        .containsExactly(ChangedHow.NOT_BEFORE_THEM);
+    assertThat(relied(A1, "now", "team").changedSince()).isEmpty();
   }
 
   @Test

@@ -237,9 +237,11 @@ final class Knowing {
   private SortedSet<Long> covered(Telling telling) {
     SortedSet<Long> covered = new TreeSet<>();
     covered.add(telling.at());
-    for (RecordedEvent event : record.upTo(telling.upTo()).events()) {
-      if (telling.things().contains(TheRecord.mainly(event))) {
-        covered.add(event.position());
+    for (Ref thing : telling.things()) {
+      for (RecordedEvent event : record.upTo(telling.upTo()).events()) {
+        if (TheRecord.mainly(event).equals(thing)) {
+          covered.add(event.position());
+        }
       }
     }
     PackIssued pack = telling.pack();

@@ -47,7 +47,7 @@ import uk.improvementboard.terms.Stated;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlantedBugsTest {
 
-  private static final int LENGTH = 70;
+  private static final int LENGTH = 60;
   private static final int PROGRAMMES = 60;
   private static final int OF_EACH_PROGRAMME = 30;
   private static final int SHOWN_IN = 12;

@@ -30,7 +30,6 @@ import uk.improvementboard.events.BoardActionEvent.BoardActionCarriedForward;
 import uk.improvementboard.events.BoardActionEvent.BoardActionDone;
 import uk.improvementboard.events.BoardActionEvent.BoardActionDropped;
 import uk.improvementboard.events.BoardActionEvent.BoardActionRaised;
-import uk.improvementboard.events.BoardEvent;
 import uk.improvementboard.events.BoardEvent.AppointmentEnded;
 import uk.improvementboard.events.BoardEvent.AppointmentMade;
 import uk.improvementboard.events.BoardEvent.BoardEstablished;
@@ -526,9 +525,7 @@ final class RandomProgramme {
               new ReportPublished(
                   inspection, ImpreciseDate.day(day), stated(some(EntityKind.PAPER))));
       case 2 -> {
-        if (shapes.contains(Shape.TITLED_TWICE)) {
-          tell(outcome(inspection));
-        }
+        tell(outcome(inspection));
         Ref finding = next(EntityKind.FINDING);
         create(
             EntityKind.FINDING,
@@ -794,10 +791,6 @@ final class RandomProgramme {
     if (ofAnObservation && !shapes.contains(Shape.OBSERVATION_DATED_ANEW)) {
       return new Line(instant(), event, null, null, List.of());
     }
-    boolean maybeKnownAlone = !line.disclosures().isEmpty() || line.source() != null;
-    if (maybeKnownAlone && !shapes.contains(Shape.CORRECTION_KNOWN_ALONE)) {
-      return line.effective(exactNearby());
-    }
     return line.effective(random.nextInt(3) == 0 ? anyDate() : null);
   }
 
@@ -916,11 +909,7 @@ final class RandomProgramme {
       case MeetingOpened e ->
           new MeetingOpened(e.meeting(), ImpreciseDate.day(day.minusDays(7)), e.quorate());
       case VerbalUpdateGiven e ->
-          new VerbalUpdateGiven(
-              e.meeting(),
-              e.by(),
-              e.text() + "'",
-              shapes.contains(Shape.CORRECTION_NAMES_LESS) ? some(EntityKind.ACTION) : e.about());
+          new VerbalUpdateGiven(e.meeting(), e.by(), e.text() + "'", some(EntityKind.ACTION));
       case DecisionRecorded e ->
           new DecisionRecorded(
               e.decision(),
@@ -1209,22 +1198,7 @@ final class RandomProgramme {
   }
 
   private void add(Line line) {
-    boolean ownDoing =
-        line.event() instanceof BoardEvent
-            || line.event() instanceof MeetingScheduled
-            || line.event() instanceof MeetingOpened
-            || line.event() instanceof MeetingPostponed
-            || line.event() instanceof DecisionRescinded
-            || line.event() instanceof BoardActionDropped;
-    boolean exactly =
-        (ownDoing && !shapes.contains(Shape.OWN_DOING_OF_AN_IMPRECISE_DATE))
-            || (line.event() instanceof InspectionPlanned
-                && !shapes.contains(Shape.SUSPENDED_BEFORE_IT_WAS_TO_BE));
-    boolean first = line.event() instanceof DecisionSought && !shapes.contains(Shape.TITLED_TWICE);
-    lines.add(
-        exactly
-            ? line.effective(exactNearby())
-            : first ? line.effective(ImpreciseDate.parse("2024-01-05")) : line);
+    lines.add(line);
   }
 
   private Line line(ProgrammeEvent event) {
@@ -1348,18 +1322,8 @@ final class RandomProgramme {
    * the definition there.
    */
   enum Shape {
-    /** A correction without a date of its own, known to who does not know what it corrects. */
-    CORRECTION_KNOWN_ALONE,
     /** What an observation says is corrected, with another date, after it was revised. */
-    OBSERVATION_DATED_ANEW,
-    /** A body's own doing whose date is not exact, asked in a reconstruction. */
-    OWN_DOING_OF_AN_IMPRECISE_DATE,
-    /** Something suspended from a day before that for which it was planned. */
-    SUSPENDED_BEFORE_IT_WAS_TO_BE,
-    /** A correction that no longer names what the event that it corrects named. */
-    CORRECTION_NAMES_LESS,
-    /** A thing that was given two titles, and not in the order of their dates. */
-    TITLED_TWICE;
+    OBSERVATION_DATED_ANEW;
 
     /** Those that the product answers as the definition says; all with a property. */
     static final Set<Shape> MENDED =

@@ -1,4 +1,4 @@
-package uk.improvementboard.query.provenance;
+package uk.improvementboard.query.answers;
 
 import java.util.Collection;
 import java.util.SortedMap;
@@ -17,9 +17,10 @@ import uk.improvementboard.query.knowledge.Known;
  * @param event what it says
  * @param by the event that says so: the original, or its latest correction
  */
-record InForce(long place, ProgrammeEvent event, RecordedEvent by) {
+public record InForce(long place, ProgrammeEvent event, RecordedEvent by) {
 
-  static Collection<InForce> of(AsKnown known) {
+  /** What is said at every place that this audience knows, in order. */
+  public static Collection<InForce> of(AsKnown known) {
     SortedMap<Long, InForce> places = new TreeMap<>();
     for (Known one : known.knowledge().events().values()) {
       RecordedEvent recorded = one.event();
