@@ -62,30 +62,38 @@ final class FilledJournal {
             .single());
   }
 
+  /** The table that readers see. */
+  static String table(JdbcClient db) {
+    return "journal_event_"
+        + db.sql("SELECT number FROM journal_making").query(Long.class).single();
+  }
+
   /** The journal's rows of a programme again under other names, {@code p1} and so on. */
   static void copies(JdbcClient db, ProgrammeId programme, int programmes) {
+    String journal = table(db);
     for (int number = 1; number < programmes; number++) {
       db.sql(
               """
-              INSERT INTO journal_event
-                (programme, position, recorded_at, event_id, name, revision, payload, metadata,
-                 words)
-              SELECT ?, position, recorded_at, event_id, name, revision, payload, metadata, ''
-              FROM journal_event WHERE programme = ?
-              """)
+              INSERT INTO %1$s
+                (programme, position, recorded_at, event_id, name, revision, payload, metadata)
+              SELECT ?, position, recorded_at, event_id, name, revision, payload, metadata
+              FROM %1$s WHERE programme = ?
+              """
+                  .formatted(journal))
           .params("p" + number, programme.value())
           .update();
     }
-    db.sql("VACUUM ANALYZE journal_event").update();
+    db.sql("VACUUM ANALYZE " + journal).update();
   }
 
   /** Payloads and envelopes together. */
   static long storedBytes(JdbcClient db, ProgrammeId programme) {
     return db.sql(
             """
-            SELECT sum(octet_length(payload) + octet_length(metadata)) FROM journal_event
+            SELECT sum(octet_length(payload) + octet_length(metadata)) FROM %s
             WHERE programme = ?
-            """)
+            """
+                .formatted(table(db)))
         .param(programme.value())
         .query(Long.class)
         .single();

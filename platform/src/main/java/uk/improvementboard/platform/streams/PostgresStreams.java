@@ -1,12 +1,16 @@
 package uk.improvementboard.platform.streams;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.improvementboard.events.EventCatalogue.StoredName;
 import uk.improvementboard.terms.ProgrammeId;
@@ -14,11 +18,23 @@ import uk.improvementboard.terms.ProgrammeId;
 /** Programmes' streams read from the event table. */
 final class PostgresStreams implements ProgrammeStreams, ProgrammeHeads {
 
+  private static final int BINARY_AT_ONCE = -1;
+  private static final String PAGE =
+      """
+      SELECT sequenceNumber, eventIdentifier, timeStamp, payloadType, payloadRevision,
+             payload, metaData
+      FROM DomainEventEntry
+      WHERE aggregateIdentifier = ? AND sequenceNumber >= ?
+      ORDER BY sequenceNumber LIMIT ?
+      """;
+
+  private final JdbcTemplate template;
   private final JdbcClient db;
   private final StoredPage pages;
 
-  PostgresStreams(JdbcClient db, StoredPage pages) {
-    this.db = db;
+  PostgresStreams(DataSource dataSource, StoredPage pages) {
+    this.template = new JdbcTemplate(dataSource);
+    this.db = JdbcClient.create(dataSource);
     this.pages = pages;
   }
 
@@ -26,17 +42,16 @@ final class PostgresStreams implements ProgrammeStreams, ProgrammeHeads {
   public List<RecordedEvent> read(ProgrammeId programme, long fromPosition, int limit) {
     StoredPage.checkPage(fromPosition, limit);
     List<StoredPage.Row> rows =
-        db.sql(
-                """
-                SELECT sequenceNumber, eventIdentifier, timeStamp, payloadType, payloadRevision,
-                       payload, metaData
-                FROM DomainEventEntry
-                WHERE aggregateIdentifier = ? AND sequenceNumber >= ?
-                ORDER BY sequenceNumber LIMIT ?
-                """)
-            .params(programme.value(), fromPosition - 1, limit)
-            .query(PostgresStreams::row)
-            .list();
+        template.query(
+            connection -> {
+              PreparedStatement select = connection.prepareStatement(PAGE);
+              select.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
+              select.setString(1, programme.value());
+              select.setLong(2, fromPosition - 1);
+              select.setInt(3, limit);
+              return select;
+            },
+            PostgresStreams::row);
     return pages.events(programme, fromPosition - 1, rows);
   }
 

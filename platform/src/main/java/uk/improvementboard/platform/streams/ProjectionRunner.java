@@ -165,6 +165,9 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
       throw new IllegalArgumentException(
           "there is no view '" + projection + "'; there are " + projections());
     }
+    if (!view.rebuild.isFree()) {
+      throw new IllegalStateException(projection + " is being rebuilt already");
+    }
     Progress begun =
         new Progress(projection, State.UNDER_WAY, 0, view.storedEvents(), Instant.now(), null);
     rebuilds.merge(

@@ -132,6 +132,11 @@ final class RebuildOfView {
     taken.accept(length);
   }
 
+  /** Whether nobody is rebuilding the view, in whichever process. */
+  boolean isFree() {
+    return Boolean.TRUE.equals(transactions.execute(status -> heads.rebuilding(projection.name())));
+  }
+
   /** Removes what was left behind, unless somebody is rebuilding the view. */
   void clear() {
     try {

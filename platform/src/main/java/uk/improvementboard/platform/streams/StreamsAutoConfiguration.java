@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.improvementboard.platform.store.CatalogueSerializer;
 import uk.improvementboard.platform.store.Engine;
 import uk.improvementboard.platform.store.OwnedSchema;
@@ -34,7 +33,7 @@ public class StreamsAutoConfiguration {
       DataSource dataSource,
       StoredPage pages,
       @Qualifier("eventStoreSchema") OwnedSchema eventStoreSchema) {
-    return new PostgresStreams(JdbcClient.create(dataSource), pages);
+    return new PostgresStreams(dataSource, pages);
   }
 
   @Bean("programmeStreams")

@@ -154,13 +154,12 @@ class InterleavingTest {
       watching = table.connection(true);
       engine = EventTable.engine(reading, GAP_TIMEOUT).build();
       transactions = new TransactionTemplate(new DataSourceTransactionManager(reading));
-      JdbcClient db = JdbcClient.create(reading);
       streams =
           new PostgresStreams(
-              db,
+              reading,
               new StoredPage(
                   new CatalogueSerializer(EventCatalogue.current()), NoOpEventUpcaster.INSTANCE));
-      heads = new AppliedHeads(db);
+      heads = new AppliedHeads(JdbcClient.create(reading));
       view = new ListedPositions("view", reading);
       feed = new ProjectionFeed(view, streams, heads);
       for (int i = 0; i < 4; i++) {

@@ -47,7 +47,7 @@ class ProjectionFeedTest {
       new TransactionTemplate(new DataSourceTransactionManager(connection));
   private final PostgresStreams streams =
       new PostgresStreams(
-          JdbcClient.create(connection),
+          connection,
           new StoredPage(
               new CatalogueSerializer(EventCatalogue.current()), NoOpEventUpcaster.INSTANCE));
   private final AppliedHeads heads = new AppliedHeads(JdbcClient.create(connection));

@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.improvementboard.platform.testkit.Recorder;
@@ -92,6 +93,7 @@ class ProjectionRunnerTest {
   @Autowired TokenStore tokens;
   @Autowired JdbcClient db;
   @Autowired MeterRegistry meters;
+  @Autowired DataSource dataSource;
 
   @Test
   void what_is_recorded_reaches_the_view_in_order() throws Exception {
@@ -145,6 +147,22 @@ class ProjectionRunnerTest {
     assertThat(stumbling.applied.take()).isEqualTo("outage/2");
     recorder.record(programme, SampleEvents.progressReport(3));
     assertThat(stumbling.applied.take()).isEqualTo("outage/3");
+  }
+
+  @Test
+  void what_another_process_is_rebuilding_is_not_rebuilt_here() throws Exception {
+    SingleConnectionDataSource other =
+        new SingleConnectionDataSource(dataSource.getConnection(), true);
+    AppliedHeads others = new AppliedHeads(JdbcClient.create(other));
+    other.getConnection().setAutoCommit(false);
+    assertThat(others.rebuilding("listed-positions")).isTrue();
+    assertThatThrownBy(() -> rebuilds.rebuild("listed-positions"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("already");
+    other.getConnection().rollback();
+    assertThat(rebuilds.rebuild("listed-positions").get().state())
+        .isEqualTo(ProjectionRebuild.State.DONE);
+    other.destroy();
   }
 
   @Test

@@ -50,7 +50,7 @@ class RebuildOfViewTest {
       new TransactionTemplate(new DataSourceTransactionManager(dataSource));
   private final PostgresStreams streams =
       new PostgresStreams(
-          JdbcClient.create(dataSource),
+          dataSource,
           new StoredPage(
               new CatalogueSerializer(EventCatalogue.current()), NoOpEventUpcaster.INSTANCE));
   private final AppliedHeads heads = new AppliedHeads(JdbcClient.create(dataSource));

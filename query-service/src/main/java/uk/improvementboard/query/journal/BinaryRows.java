@@ -1,6 +1,6 @@
 package uk.improvementboard.query.journal;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,24 +19,26 @@ final class BinaryRows {
     'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
   };
   private static final Instant FIRST_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
-  private static final int BYTES_OF_A_ROW = 700;
+  private static final short END = -1;
+  private static final int BYTES_OF_A_ROW = 900;
 
-  private final ByteArrayOutputStream out;
+  private ByteBuffer out;
 
   private BinaryRows(int rows) {
-    this.out = new ByteArrayOutputStream(rows * BYTES_OF_A_ROW);
+    this.out = ByteBuffer.allocate(BEGINNING.length + (rows + 1) * BYTES_OF_A_ROW);
   }
 
-  static byte[] of(List<RecordedEvent> events) {
+  /** Rows from the beginning of the buffer to its limit. */
+  static ByteBuffer of(List<RecordedEvent> events) {
     BinaryRows rows = new BinaryRows(events.size());
-    rows.out.writeBytes(BEGINNING);
+    rows.out.put(BEGINNING);
     events.forEach(rows::row);
-    rows.number(-1, Short.BYTES);
-    return rows.out.toByteArray();
+    rows.room(Short.BYTES).putShort(END);
+    return rows.out.flip();
   }
 
   private void row(RecordedEvent event) {
-    number(NUMBER_OF_COLUMNS, Short.BYTES);
+    room(Short.BYTES).putShort(NUMBER_OF_COLUMNS);
     text(event.programme().value());
     whole(event.position());
     whole(ChronoUnit.MICROS.between(FIRST_MOMENT, event.recordedAt()));
@@ -52,18 +54,17 @@ final class BinaryRows {
   }
 
   private void whole(long value) {
-    number(Long.BYTES, Integer.BYTES);
-    number(value, Long.BYTES);
+    room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(value);
   }
 
   private void bytes(byte[] bytes) {
-    number(bytes.length, Integer.BYTES);
-    out.writeBytes(bytes);
+    room(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
   }
 
-  private void number(long value, int bytes) {
-    for (int shift = (bytes - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      out.write((int) (value >>> shift));
+  private ByteBuffer room(int bytes) {
+    if (out.remaining() < bytes) {
+      out = ByteBuffer.allocate(2 * out.capacity() + bytes).put(out.flip());
     }
+    return out;
   }
 }

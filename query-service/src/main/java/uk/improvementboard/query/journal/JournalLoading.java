@@ -90,7 +90,7 @@ final class JournalLoading implements AutoCloseable {
   private Loaded from(Connection connection, Loaded before, long making, long head)
       throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement(ROWS.formatted(JournalMakings.table(making)))) {
+        connection.prepareStatement(ROWS.formatted(JournalMakings.events(making)))) {
       select.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
       select.setFetchSize(CHUNK);
       select.setString(1, before.record().programme().value());

@@ -6,14 +6,22 @@ import java.util.function.LongFunction;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.improvementboard.terms.ProgrammeId;
 
 /**
- * Which making of the journal readers see. Each is a table of its own, made beside the one before
- * it and removed some time after the next one has taken its place.
+ * Which making of the journal readers see. Each is a table of events and one of their words, made
+ * beside the pair before it, which is removed some time after the next has taken its place.
  */
 final class JournalMakings {
 
-  private static final String TABLE = "journal_event_";
+  private static final String EVENTS = "journal_event_";
+  private static final String WORDS = "journal_words_";
+  private static final String WORDS_OF_EVENTS =
+      """
+      SELECT programme, position,
+             jsonb_to_tsvector('english', convert_from(payload, 'UTF8')::jsonb, '["string"]') AS words
+      FROM %s
+      """;
   private static final String NO_SUCH_TABLE = "42P01";
 
   private final JdbcClient db;
@@ -22,8 +30,14 @@ final class JournalMakings {
     this.db = JdbcClient.create(dataSource);
   }
 
-  static String table(long making) {
-    return TABLE + making;
+  /** The table of its events. */
+  static String events(long making) {
+    return EVENTS + making;
+  }
+
+  /** The table of their words. */
+  static String words(long making) {
+    return WORDS + making;
   }
 
   /** The one that readers see. */
@@ -57,29 +71,41 @@ final class JournalMakings {
         && NO_SUCH_TABLE.equals(cause.getSQLState());
   }
 
-  /** Begins another, empty and without indexes. */
+  /** Begins another, with a table of events that is empty and has no index. */
   long begin() {
     long making =
         db.sql("UPDATE journal_making SET begun = begun + 1 RETURNING begun")
             .query(Long.class)
             .single();
     db.sql(
-            """
-            CREATE TABLE %s (LIKE %s INCLUDING CONSTRAINTS INCLUDING GENERATED)
-            """
-                .formatted(table(making), table(current())))
+            "CREATE TABLE %s (LIKE %s INCLUDING CONSTRAINTS)"
+                .formatted(events(making), events(current())))
         .update();
     return making;
   }
 
-  /** Gives one that was filled its indexes. */
-  void index(long making) {
+  /** Gives one whose events are there its words and its indexes. */
+  void complete(long making) {
     db.sql(
             "ALTER TABLE %1$s ADD CONSTRAINT %1$s_pkey PRIMARY KEY (programme, position)"
-                .formatted(table(making)))
+                .formatted(events(making)))
         .update();
-    db.sql("CREATE INDEX %1$s_words ON %1$s USING gin (words)".formatted(table(making))).update();
-    db.sql("ANALYZE " + table(making)).update();
+    db.sql("CREATE TABLE " + words(making) + " AS " + WORDS_OF_EVENTS.formatted(events(making)))
+        .update();
+    db.sql("CREATE INDEX %1$s_words ON %1$s USING gin (words)".formatted(words(making))).update();
+    db.sql("ANALYZE " + events(making) + " (programme, position)").update();
+  }
+
+  /** Adds the words of events that were added to one that is complete. */
+  void addWords(long making, ProgrammeId programme, long first, long last) {
+    db.sql(
+            "INSERT INTO "
+                + words(making)
+                + " "
+                + WORDS_OF_EVENTS.formatted(events(making))
+                + " WHERE programme = ? AND position BETWEEN ? AND ?")
+        .params(programme.value(), first, last)
+        .update();
   }
 
   /** Makes one the one that readers see. */
@@ -93,10 +119,10 @@ final class JournalMakings {
         db.sql(
                 """
                 SELECT tablename FROM pg_tables
-                WHERE schemaname = current_schema() AND tablename ~ '^journal_event_[0-9]+$'
-                  AND tablename <> ?
+                WHERE schemaname = current_schema()
+                  AND tablename ~ '^journal_(event|words)_[0-9]+$' AND tablename NOT IN (?, ?)
                 """)
-            .param(table(current()))
+            .params(events(current()), words(current()))
             .query(String.class)
             .list();
     others.forEach(table -> db.sql("DROP TABLE " + table).update());

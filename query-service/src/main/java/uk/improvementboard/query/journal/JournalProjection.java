@@ -1,13 +1,13 @@
 package uk.improvementboard.query.journal;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,11 +38,21 @@ final class JournalProjection implements ProgrammeProjection {
 
   @Override
   public void apply(List<RecordedEvent> events) {
+    long making = makings.current();
     db.batchUpdate(
         "INSERT INTO %s (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-            .formatted(JournalMakings.table(makings.current()), BinaryRows.COLUMNS),
+            .formatted(JournalMakings.events(making), BinaryRows.COLUMNS),
         events.stream().map(JournalProjection::row).toList());
+    addWords(making, events);
     progress.takingIn();
+  }
+
+  private void addWords(long making, List<RecordedEvent> events) {
+    makings.addWords(
+        making,
+        events.getFirst().programme(),
+        events.getFirst().position(),
+        events.getLast().position());
   }
 
   private static Object[] row(RecordedEvent event) {
@@ -68,9 +78,10 @@ final class JournalProjection implements ProgrammeProjection {
     makings.removeOthers();
   }
 
-  /** Filled without indexes, which are faster made at once than row by row. */
+  /** Words and indexes are made at once when the events are there: faster than row by row. */
   private final class NewMaking implements Anew {
     private final long making;
+    private volatile boolean complete;
 
     NewMaking(long making) {
       this.making = making;
@@ -78,20 +89,37 @@ final class JournalProjection implements ProgrammeProjection {
 
     @Override
     public void take(List<RecordedEvent> events) {
-      String copy =
-          "COPY %s (%s) FROM STDIN (FORMAT binary)"
-              .formatted(JournalMakings.table(making), BinaryRows.COLUMNS);
-      db.execute(
-          (Connection connection) -> {
-            try {
-              return connection
-                  .unwrap(PGConnection.class)
-                  .getCopyAPI()
-                  .copyIn(copy, new ByteArrayInputStream(BinaryRows.of(events)));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
+      transactions.executeWithoutResult(
+          status -> {
+            // the commit that makes this the one that readers see brings it all to disk
+            db.execute("SET LOCAL synchronous_commit = off");
+            db.execute(
+                (Connection connection) -> {
+                  copy(connection, BinaryRows.of(events));
+                  return making;
+                });
+            if (complete) {
+              addWords(making, events);
             }
           });
+    }
+
+    private void copy(Connection connection, ByteBuffer rows) throws SQLException {
+      CopyIn copy =
+          connection
+              .unwrap(PGConnection.class)
+              .getCopyAPI()
+              .copyIn(
+                  "COPY %s (%s) FROM STDIN (FORMAT binary)"
+                      .formatted(JournalMakings.events(making), BinaryRows.COLUMNS));
+      try {
+        copy.writeToCopy(rows.array(), 0, rows.limit());
+        copy.endCopy();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
+      }
     }
 
     @Override
@@ -99,8 +127,9 @@ final class JournalProjection implements ProgrammeProjection {
       transactions.executeWithoutResult(
           status -> {
             db.execute("SET LOCAL transaction_timeout = 0");
-            makings.index(making);
+            makings.complete(making);
           });
+      complete = true;
     }
 
     @Override

@@ -75,7 +75,7 @@ final class StoredJournal implements Journal {
               SELECT (SELECT number FROM journal_making) AS making,
                      (SELECT coalesce(max(position), 0) FROM %s WHERE programme = ?) AS head
               """
-                  .formatted(JournalMakings.table(making)))
+                  .formatted(JournalMakings.events(making)))
           .param(programme.value())
           .query((row, number) -> new Head(row.getLong("making"), row.getLong("head")))
           .single();
@@ -94,7 +94,7 @@ final class StoredJournal implements Journal {
         making ->
             db.sql(
                     "SELECT programme FROM %s WHERE position = 1 ORDER BY programme"
-                        .formatted(JournalMakings.table(making)))
+                        .formatted(JournalMakings.events(making)))
                 .query((row, number) -> new ProgrammeId(row.getString("programme")))
                 .list());
   }

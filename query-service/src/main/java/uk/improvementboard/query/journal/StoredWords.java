@@ -27,7 +27,7 @@ final class StoredWords implements WordsOfEvents {
                     WHERE programme = ? AND position <= ? AND words @@ wanted
                     ORDER BY ts_rank(words, wanted) DESC, position DESC
                     """
-                        .formatted(JournalMakings.table(making)))
+                        .formatted(JournalMakings.words(making)))
                 .params(words, programme.value(), upTo)
                 .query(Long.class)
                 .list());

@@ -72,7 +72,8 @@ class JournalMakingsTest {
 
   private List<String> tables() {
     return kept.db
-        .sql("SELECT tablename FROM pg_tables WHERE tablename ~ '^journal_event_' ORDER BY 1")
+        .sql(
+            "SELECT tablename FROM pg_tables WHERE tablename ~ '^journal_(event|words)_' ORDER BY 1")
         .query(String.class)
         .list();
   }
@@ -84,11 +85,29 @@ class JournalMakingsTest {
     }
     stands(filled(EVENTS));
     assertThat(rows("journal_event_2")).hasSize((int) EVENTS).isEqualTo(rows("journal_event_1"));
-    String definitions =
-        "SELECT replace(indexdef, '_%1$d', '') FROM pg_indexes WHERE tablename = 'journal_event_%1$d' ORDER BY 1";
-    assertThat(kept.db.sql(definitions.formatted(2)).query(String.class).list())
-        .hasSize(2)
-        .isEqualTo(kept.db.sql(definitions.formatted(1)).query(String.class).list());
+    assertThat(rows("journal_words_2")).hasSize((int) EVENTS).isEqualTo(rows("journal_words_1"));
+    assertThat(indexes(2)).hasSize(2).isEqualTo(indexes(1));
+  }
+
+  private List<String> indexes(int making) {
+    return kept.db
+        .sql(
+            """
+            SELECT replace(indexdef, '_%1$d', '') FROM pg_indexes
+            WHERE tablename IN ('journal_event_%1$d', 'journal_words_%1$d') ORDER BY 1
+            """
+                .formatted(making))
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void what_comes_when_it_is_complete_has_words_too() {
+    Anew anew = filled(EVENTS);
+    anew.take(events(EVENTS + 1, EVENTS + 2));
+    stands(anew);
+    assertThat(words.saying(PROGRAMME, "report", EVENTS + 2)).hasSize((int) EVENTS + 2);
+    assertThat(journal.record(PROGRAMME).orElseThrow().head()).isEqualTo(EVENTS + 2);
   }
 
   @Test
@@ -112,7 +131,7 @@ class JournalMakingsTest {
     assertThat(journal.record(PROGRAMME)).isPresent();
     stands(filled(EVENTS));
     cleared();
-    assertThat(tables()).containsExactly("journal_event_2");
+    assertThat(tables()).containsExactly("journal_event_2", "journal_words_2");
     assertThat(journal.record(PROGRAMME).orElseThrow().head()).isEqualTo(EVENTS);
     assertThat(journal.programmes()).containsExactly(PROGRAMME);
     assertThat(words.saying(PROGRAMME, "report", EVENTS)).hasSize((int) EVENTS);
@@ -132,7 +151,7 @@ class JournalMakingsTest {
               }
               asked.add(making);
               return kept.db
-                  .sql("SELECT count(*) FROM " + JournalMakings.table(making))
+                  .sql("SELECT count(*) FROM " + JournalMakings.events(making))
                   .query(Long.class)
                   .single();
             });
@@ -153,11 +172,13 @@ class JournalMakingsTest {
   void what_a_rebuild_that_did_not_end_has_left_is_removed_and_its_number_not_used_again() {
     kept.tell(PROGRAMME, 1, EVENTS);
     kept.projection.anew().take(events(1, 5));
-    assertThat(tables()).containsExactly("journal_event_1", "journal_event_2");
+    assertThat(tables()).containsExactly("journal_event_1", "journal_event_2", "journal_words_1");
     cleared();
-    assertThat(tables()).containsExactly("journal_event_1");
+    assertThat(tables()).containsExactly("journal_event_1", "journal_words_1");
     stands(filled(EVENTS));
-    assertThat(tables()).containsExactly("journal_event_1", "journal_event_3");
+    assertThat(tables())
+        .containsExactly(
+            "journal_event_1", "journal_event_3", "journal_words_1", "journal_words_3");
     assertThat(journal.record(PROGRAMME).orElseThrow().head()).isEqualTo(EVENTS);
   }
 
@@ -207,6 +228,6 @@ class JournalMakingsTest {
       }
     }
     cleared();
-    assertThat(tables()).containsExactly("journal_event_2");
+    assertThat(tables()).containsExactly("journal_event_2", "journal_words_2");
   }
 }
