@@ -38,6 +38,11 @@ class JournalConfiguration {
   }
 
   @Bean
+  Heads heads(DataSource dataSource, @Qualifier("journalSchema") OwnedSchema journalSchema) {
+    return new StoredHeads(dataSource);
+  }
+
+  @Bean
   JournalLoading journalLoading(DataSource dataSource, StoredEvents stored) {
     return new JournalLoading(dataSource, stored);
   }

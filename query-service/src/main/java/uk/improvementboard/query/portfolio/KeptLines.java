@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import uk.improvementboard.query.journal.Heads.Head;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ProgrammeId;
 
@@ -33,24 +34,23 @@ public interface KeptLines {
   /**
    * Where a programme stands in the journal at the instant asked about.
    *
-   * @param position its last event then; 0 where it had none yet
+   * @param head how far its record goes
    * @param kept what was worked out; null where that has still to be done
    */
-  record Place(long position, @Nullable JsonNode kept) {}
+  record Place(Head head, @Nullable JsonNode kept) {}
+
+  /**
+   * What was worked out.
+   *
+   * @param making from which making of the journal
+   * @param position from the events up to this one
+   * @param newest whether that was the record's last
+   */
+  record WorkedOut(long making, long position, boolean newest, JsonNode line, JsonNode things) {}
 
   /** The place of each of these programmes that the journal has. */
   Map<ProgrammeId, Place> find(Collection<ProgrammeId> programmes, Asked asked, Part part);
 
-  /**
-   * Keeps what was worked out.
-   *
-   * @param newest whether the position was the record's last
-   */
-  void keep(
-      ProgrammeId programme,
-      long position,
-      boolean newest,
-      Asked asked,
-      JsonNode line,
-      JsonNode things);
+  /** Keeps what was worked out. */
+  void keep(ProgrammeId programme, Asked asked, WorkedOut workedOut);
 }

@@ -21,9 +21,11 @@ import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Mode;
 import uk.improvementboard.query.gaps.Gaps;
+import uk.improvementboard.query.journal.Heads.Head;
 import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.query.journal.ProgrammeRecord;
 import uk.improvementboard.query.portfolio.KeptLines.Part;
+import uk.improvementboard.query.portfolio.KeptLines.WorkedOut;
 import uk.improvementboard.query.rules.AskingRule;
 import uk.improvementboard.query.view.ProgrammeView;
 import uk.improvementboard.terms.ProgrammeId;
@@ -191,8 +193,9 @@ public final class Portfolio {
     for (ProgrammeId programme : programmes) {
       KeptLines.Place place = places.get(programme);
       JsonNode found = place == null ? null : place.kept();
-      if (found == null && (place == null || place.position() > 0)) {
-        found = workedOut(asking.asKnown(reader, programme, asked), key, part, keeps);
+      if (found == null && (place == null || place.head().position() > 0)) {
+        AsKnown known = asking.asKnown(reader, programme, asked);
+        found = workedOut(known, key, part, place == null ? null : place.head());
       }
       if (found != null) {
         each.put(programme, found);
@@ -202,7 +205,7 @@ public final class Portfolio {
   }
 
   private @Nullable JsonNode workedOut(
-      AsKnown known, KeptLines.Asked key, Part part, boolean keeps) {
+      AsKnown known, KeptLines.Asked key, Part part, @Nullable Head head) {
     ProgrammeRecord record = known.record();
     long position = known.cut().position();
     if (position == 0) {
@@ -211,8 +214,10 @@ public final class Portfolio {
     List<Concerning> found = attention.of(known, key.within());
     JsonNode line = json.tree(standing.line(known, found));
     JsonNode things = json.tree(found.stream().map(one -> shown(record, one)).toList());
-    if (keeps && known.date().equals(key.day())) {
-      kept.keep(record.programme(), position, position == record.head(), key, line, things);
+    if (head != null && known.date().equals(key.day())) {
+      boolean newest = position == record.head();
+      kept.keep(
+          record.programme(), key, new WorkedOut(head.making(), position, newest, line, things));
     }
     return part == Part.LINE ? line : things;
   }

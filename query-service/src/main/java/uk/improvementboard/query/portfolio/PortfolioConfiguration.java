@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.improvementboard.platform.store.OwnedSchema;
 import uk.improvementboard.query.answers.Json;
+import uk.improvementboard.query.journal.Heads;
 
 /** Where the lines of programmes are kept. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +14,10 @@ class PortfolioConfiguration {
 
   @Bean
   KeptLines keptLines(
-      DataSource dataSource, Json json, @Qualifier("journalSchema") OwnedSchema journalSchema) {
-    return new StoredLines(dataSource, json);
+      DataSource dataSource,
+      Heads heads,
+      Json json,
+      @Qualifier("journalSchema") OwnedSchema journalSchema) {
+    return new StoredLines(dataSource, heads, json);
   }
 }

@@ -1,15 +1,16 @@
 package uk.improvementboard.query.portfolio;
 
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.answers.Json;
+import uk.improvementboard.query.journal.Heads;
+import uk.improvementboard.query.journal.Heads.Head;
 import uk.improvementboard.terms.ProgrammeId;
 
 /**
@@ -24,96 +25,83 @@ final class StoredLines implements KeptLines {
 
   private static final String FOUND =
       """
-      WITH head AS (
-        SELECT p.programme, (SELECT max(position) FROM journal_event e
-                             WHERE e.programme = p.programme) AS newest
-        FROM unnest(?::text[]) AS p(programme)),
-      place AS (
-        SELECT programme, newest, %s AS position FROM head WHERE newest IS NOT NULL)
-      SELECT place.programme, place.position, kept.%s AS kept
-      FROM place LEFT JOIN portfolio_line kept
-        ON kept.programme = place.programme AND kept.position = place.position
-          AND kept.newest = (place.position = place.newest)
-          AND kept.audience = ? AND kept.day = ? AND kept.within = ? AND kept.version = ?
-          AND kept.making = (SELECT number FROM journal_making)
+      SELECT kept.programme, kept.%s AS kept
+      FROM unnest(?::text[], ?::bigint[], ?::boolean[], ?::bigint[])
+             AS head(programme, position, newest, making)
+      JOIN portfolio_line kept USING (programme, position, newest, making)
+      WHERE kept.audience = ? AND kept.day = ? AND kept.within = ? AND kept.version = ?
       """;
 
-  /** The first event recorded after an instant ends what counts, as it does in memory. */
-  private static final String UP_TO =
-      """
-      coalesce((SELECT e.position - 1 FROM journal_event e
-                WHERE e.programme = head.programme AND e.recorded_at > ?
-                ORDER BY e.position LIMIT 1), newest)""";
-
   private final JdbcClient db;
+  private final Heads heads;
   private final Json json;
 
-  StoredLines(DataSource dataSource, Json json) {
+  StoredLines(DataSource dataSource, Heads heads, Json json) {
     this.db = JdbcClient.create(dataSource);
+    this.heads = heads;
     this.json = json;
   }
 
   @Override
   public Map<ProgrammeId, Place> find(Collection<ProgrammeId> programmes, Asked asked, Part part) {
-    String kept = part == Part.LINE ? "line" : "things";
-    JdbcClient.StatementSpec statement =
-        db.sql(FOUND.formatted(asked.instant() == null ? "newest" : UP_TO, kept))
-            .param(programmes.stream().map(ProgrammeId::value).toArray(String[]::new));
-    if (asked.instant() != null) {
-      // events have whole microseconds, and what is after an instant is after it without the rest
-      statement =
-          statement.param(asked.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-    }
+    Map<ProgrammeId, Head> at = heads.at(programmes, asked.instant());
+    Map<ProgrammeId, JsonNode> kept = kept(at, asked, part);
     Map<ProgrammeId, Place> found = new HashMap<>();
-    statement
-        .param(asked.audience().name())
-        .param(asked.day())
-        .param(asked.within())
-        .param(Answers.VIEW_VERSION)
-        .query(
-            row -> {
-              String line = row.getString("kept");
-              found.put(
-                  new ProgrammeId(row.getString("programme")),
-                  new Place(row.getLong("position"), line == null ? null : json.read(line)));
-            });
+    at.forEach((programme, head) -> found.put(programme, new Place(head, kept.get(programme))));
     return found;
   }
 
+  private Map<ProgrammeId, JsonNode> kept(Map<ProgrammeId, Head> at, Asked asked, Part part) {
+    List<Map.Entry<ProgrammeId, Head>> all = List.copyOf(at.entrySet());
+    List<Head> heads = all.stream().map(Map.Entry::getValue).toList();
+    Map<ProgrammeId, JsonNode> kept = new HashMap<>();
+    db.sql(FOUND.formatted(part == Part.LINE ? "line" : "things"))
+        .params(
+            all.stream().map(one -> one.getKey().value()).toArray(String[]::new),
+            heads.stream().map(Head::position).toArray(Long[]::new),
+            heads.stream().map(head -> head.position() == head.newest()).toArray(Boolean[]::new),
+            heads.stream().map(Head::making).toArray(Long[]::new),
+            asked.audience().name(),
+            asked.day(),
+            asked.within(),
+            Answers.VIEW_VERSION)
+        .query(
+            row -> {
+              kept.put(
+                  new ProgrammeId(row.getString("programme")), json.read(row.getString("kept")));
+            });
+    return kept;
+  }
+
   @Override
-  public void keep(
-      ProgrammeId programme,
-      long position,
-      boolean newest,
-      Asked asked,
-      JsonNode line,
-      JsonNode things) {
+  public void keep(ProgrammeId programme, Asked asked, WorkedOut workedOut) {
     db.sql(
             """
             INSERT INTO portfolio_line
               (programme, position, newest, audience, day, within, version, making, line, things)
-            SELECT ?, ?, ?, ?, ?, ?, ?, number, ?, ? FROM journal_making
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING
             """)
         .params(
             programme.value(),
-            position,
-            newest,
+            workedOut.position(),
+            workedOut.newest(),
             asked.audience().name(),
             asked.day(),
             asked.within(),
             Answers.VIEW_VERSION,
-            json.text(line),
-            json.text(things))
+            workedOut.making(),
+            json.text(workedOut.line()),
+            json.text(workedOut.things()))
         .update();
     db.sql(
             """
             DELETE FROM portfolio_line WHERE programme = ?
-              AND (making <> (SELECT number FROM journal_making)
+              AND (making < ?
                 OR worked_out_at < (SELECT worked_out_at FROM portfolio_line WHERE programme = ?
                                     ORDER BY worked_out_at DESC OFFSET ? LIMIT 1))
             """)
-        .params(programme.value(), programme.value(), OF_A_PROGRAMME - 1)
+        .params(programme.value(), workedOut.making(), programme.value(), OF_A_PROGRAMME - 1)
         .update();
   }
 }

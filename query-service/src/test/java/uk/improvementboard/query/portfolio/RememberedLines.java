@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import uk.improvementboard.query.journal.Heads.Head;
 import uk.improvementboard.query.journal.Journal;
 import uk.improvementboard.terms.ProgrammeId;
 
@@ -39,7 +40,7 @@ public final class RememberedLines implements KeptLines {
                   long position =
                       asked.instant() == null ? record.head() : record.positionAt(asked.instant());
                   return new Place(
-                      position,
+                      new Head(1, record.head(), position),
                       Optional.ofNullable(
                               kept.get(key(programme, position, position == record.head(), asked)))
                           .map(parts -> parts.get(part))
@@ -48,14 +49,10 @@ public final class RememberedLines implements KeptLines {
   }
 
   @Override
-  public void keep(
-      ProgrammeId programme,
-      long position,
-      boolean newest,
-      Asked asked,
-      JsonNode line,
-      JsonNode things) {
+  public void keep(ProgrammeId programme, Asked asked, WorkedOut found) {
     workedOut++;
-    kept.put(key(programme, position, newest, asked), Map.of(Part.LINE, line, Part.THINGS, things));
+    kept.put(
+        key(programme, found.position(), found.newest(), asked),
+        Map.of(Part.LINE, found.line(), Part.THINGS, found.things()));
   }
 }
