@@ -13,7 +13,8 @@ import uk.improvementboard.platform.streams.RecordedEvent;
  *
  * @param value what it says, a value of {@code uk.improvementboard.terms} or of the JDK
  * @param place the position it counts at: its event's own, or of the event it corrects
- * @param from the first day it is true: what is imprecise counts at its start
+ * @param dated the first day it is true by its own date: what is imprecise counts at its start
+ * @param from the first day it counts: that, but of a revised figure never before what it revises
  * @param by the event that says it
  * @param ahead whether it was yet to become true on the day it was recorded
  * @param earlier what was said of the same field before it, in the order recorded
@@ -21,6 +22,7 @@ import uk.improvementboard.platform.streams.RecordedEvent;
 public record Said(
     Object value,
     long place,
+    LocalDate dated,
     LocalDate from,
     RecordedEvent by,
     boolean ahead,
@@ -50,7 +52,14 @@ public record Said(
 
   /** The same statement after others. */
   Said after(@Nullable Said others) {
-    return others == earlier ? this : new Said(value, place, from, by, ahead, others);
+    return countingFrom(from, others);
+  }
+
+  /** The same statement after others, counting from another day. */
+  Said countingFrom(LocalDate day, @Nullable Said others) {
+    return others == earlier && day.equals(from)
+        ? this
+        : new Said(value, place, dated, day, by, ahead, others);
   }
 
   private boolean saysTheSame(Said other) {

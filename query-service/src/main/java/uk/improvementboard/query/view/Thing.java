@@ -167,16 +167,18 @@ public final class Thing {
 
   private Thing saying(Says.Statement statement, Telling telling) {
     Field field = statement.field();
-    LocalDate from = counted(statement, telling.from());
+    LocalDate from = telling.from();
     LocalDate recordedOn = telling.first().recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
     Said said =
-        new Said(
-            statement.value(),
-            telling.place(),
-            from,
-            telling.recorded(),
-            from.isAfter(recordedOn),
-            last.get(field));
+        Revisions.dated(
+            new Said(
+                statement.value(),
+                telling.place(),
+                from,
+                from,
+                telling.recorded(),
+                from.isAfter(recordedOn),
+                last.get(field)));
     PSortedMap<Field, Said> longer = last.plus(field, said);
     PSortedMap<Field, Said> now = holds;
     Said prevails = prevailing(field, said, telling.says());
@@ -192,7 +194,7 @@ public final class Thing {
         statement.kind(),
         longer,
         now,
-        from.isAfter(settled) ? from : settled,
+        Revisions.lastFrom(said, settled),
         Math.min(first, telling.place()),
         version,
         corrected);
@@ -200,25 +202,11 @@ public final class Thing {
 
   /** What prevails of a field, once all said of it is true, with one more statement. */
   private @Nullable Said prevailing(Field field, Said said, ProgrammeEvent says) {
-    if (CalledOff.mayMatter(says)) {
+    if (CalledOff.mayMatter(says) || Revisions.mayMatter(said)) {
       return prevailing(said, LocalDate.MAX).orElse(null);
     }
     Said held = holds.get(field);
     return held == null || said.prevailsOver(held) ? said : held;
-  }
-
-  /**
-   * From when a statement counts. A revised figure takes the place of the one it revises however
-   * its source is dated: it never counts from before it.
-   */
-  private LocalDate counted(Says.Statement statement, LocalDate from) {
-    LocalDate counts = from;
-    if (statement.value() instanceof Observation seen && seen.revises()) {
-      for (Said one = last.get(statement.field()); one != null; one = one.earlier()) {
-        counts = one.from().isAfter(counts) ? one.from() : counts;
-      }
-    }
-    return counts;
   }
 
   private Thing withVersion(long newVersion) {
@@ -230,7 +218,7 @@ public final class Thing {
     for (Said statement : last.values()) {
       for (Said one = statement; one != null; one = one.earlier()) {
         if (one.place() == place) {
-          return one.from();
+          return one.dated();
         }
       }
     }
@@ -254,6 +242,7 @@ public final class Thing {
       }
       if (touched) {
         Field field = entry.getKey();
+        others = others == null ? null : Revisions.dated(others);
         Said prevails = others == null ? null : prevailing(others, LocalDate.MAX).orElse(null);
         kept = others == null ? kept.minus(field) : kept.plus(field, others);
         now = prevails == null ? now.minus(field) : now.plus(field, prevails);

@@ -3,6 +3,7 @@ package uk.improvementboard.query.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,6 +13,7 @@ import uk.improvementboard.events.ArrangementEvent.ProgrammeEstablished;
 import uk.improvementboard.events.ArrangementEvent.Scope;
 import uk.improvementboard.events.BoardEvent.BoardEstablished;
 import uk.improvementboard.events.BoardEvent.BoardKind;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.MeasureEvent.BaselineSet;
 import uk.improvementboard.events.MeasureEvent.ComparatorRecorded;
 import uk.improvementboard.events.MeasureEvent.ComparatorScope;
@@ -30,6 +32,7 @@ import uk.improvementboard.events.MeetingEvent.Quorate;
 import uk.improvementboard.events.SchemeEvent.RatingSchemeAdopted;
 import uk.improvementboard.query.Story;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.view.Said;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Figure;
 import uk.improvementboard.terms.ImpreciseDate;
@@ -278,6 +281,39 @@ class ScorecardTest {
         .from("return", "1", "2020-03-01")
         .recorded(revised("2020-01", "71.5"));
     assertThat(measure(story, "now").at("/observations/0/inWords").asString()).isEqualTo("71.5");
+  }
+
+  @Test
+  void a_revision_still_takes_its_place_when_the_figure_it_revises_is_dated_anew() {
+    Story story = measured(Polarity.HIGHER_IS_BETTER);
+    story.effective("2020-02-01").recorded(seen("2020-01", "70"));
+    long first = story.head();
+    story.effective("2020-02-10").recorded(revised("2020-01", "71.5"));
+    story
+        .effective("2020-02-28")
+        .recorded(new FactCorrected(first, seen("2020-01", "69"), "the return came later"));
+    JsonNode now = measure(story, "now").at("/observations/0");
+    assertThat(now.path("inWords").asString()).isEqualTo("71.5");
+    assertThat(now.at("/earlier/0/inWords").asString()).isEqualTo("69");
+  }
+
+  @Test
+  void a_figure_of_another_period_dated_anew_moves_no_revision() {
+    Story story = measured(Polarity.HIGHER_IS_BETTER);
+    story.effective("2020-02-01").recorded(seen("2020-01", "70"));
+    story.effective("2020-02-10").recorded(revised("2020-01", "71.5"));
+    story.effective("2020-02-20").recorded(seen("2020-02", "72"));
+    long other = story.head();
+    story
+        .effective("2020-03-20")
+        .recorded(new FactCorrected(other, seen("2020-02", "73"), "the return came later"));
+    AsKnown known = story.known("now", "team");
+    assertThat(
+            known.view().thing(M1).orElseThrow().said().values().stream()
+                .flatMap(List::stream)
+                .filter(said -> said.by().event() instanceof ObservationRevised)
+                .map(Said::from))
+        .containsExactly(LocalDate.of(2020, 2, 10));
   }
 
   @Test

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.ActionEvent.ActionProposed;
 import uk.improvementboard.events.ActionEvent.ActionStarted;
@@ -131,7 +129,6 @@ final class RandomProgramme {
   private static final Audience PARTNERS = new Audience("partners");
 
   private final Random random;
-  private final Set<Shape> shapes;
   private final List<Line> lines = new ArrayList<>();
   private LocalDate day = LocalDate.of(2026, 1, 5);
   private LocalTime time = LocalTime.of(9, 0);
@@ -158,18 +155,13 @@ final class RandomProgramme {
     }
   }
 
-  private RandomProgramme(long seed, Set<Shape> shapes) {
+  private RandomProgramme(long seed) {
     this.random = new Random(seed * 6364136223846793005L + 1442695040888963407L);
-    this.shapes = shapes;
   }
 
   /** The programme of a seed, of about so many events. */
   static Programme of(long seed, int length) {
-    return of(seed, length, Shape.MENDED);
-  }
-
-  static Programme of(long seed, int length, Set<Shape> shapes) {
-    RandomProgramme told = new RandomProgramme(seed, shapes);
+    RandomProgramme told = new RandomProgramme(seed);
     told.begin();
     while (told.lines.size() < length) {
       told.step();
@@ -785,12 +777,6 @@ final class RandomProgramme {
 
   private Line correction(FactCorrected event) {
     Line line = line(event);
-    boolean ofAnObservation =
-        event.instead() instanceof ObservationReported
-            || event.instead() instanceof ObservationRevised;
-    if (ofAnObservation && !shapes.contains(Shape.OBSERVATION_DATED_ANEW)) {
-      return new Line(instant(), event, null, null, List.of());
-    }
     return line.effective(random.nextInt(3) == 0 ? anyDate() : null);
   }
 
@@ -1315,20 +1301,5 @@ final class RandomProgramme {
 
   private <T> T one(List<T> from) {
     return from.get(random.nextInt(from.size()));
-  }
-
-  /**
-   * Shapes of a programme that can be left out, while the product is known to answer otherwise than
-   * the definition there.
-   */
-  enum Shape {
-    /** What an observation says is corrected, with another date, after it was revised. */
-    OBSERVATION_DATED_ANEW;
-
-    /** Those that the product answers as the definition says; all with a property. */
-    static final Set<Shape> MENDED =
-        Boolean.getBoolean("reference.shapes")
-            ? EnumSet.allOf(Shape.class)
-            : EnumSet.noneOf(Shape.class);
   }
 }
