@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -19,6 +20,8 @@ import uk.improvementboard.terms.Role;
  */
 @Component
 public final class RenderedAnswers {
+
+  private static final int SHARE_OF_HEAP = 10;
 
   /** What stands for one record held in memory: one made anew is another. */
   private static final class Identity {}
@@ -37,13 +40,17 @@ public final class RenderedAnswers {
   private final Cache<Question, Rendered> kept;
 
   /**
-   * @param room how many bytes of answers are kept at most
+   * @param room how many bytes of answers are kept at most; a tenth of the heap where nothing is
+   *     said
    */
   public RenderedAnswers(
-      @Value("${improvement-board.query.answers:64MB}") DataSize room, MeterRegistry meters) {
+      @Value("${improvement-board.query.answers:#{null}}") @Nullable DataSize room,
+      MeterRegistry meters) {
+    long bytes =
+        room == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP : room.toBytes();
     this.kept =
         Caffeine.newBuilder()
-            .maximumWeight(room.toBytes())
+            .maximumWeight(bytes)
             .weigher((Question question, Rendered rendered) -> rendered.weight())
             .recordStats()
             .build();
