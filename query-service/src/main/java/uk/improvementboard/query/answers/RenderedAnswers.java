@@ -46,8 +46,7 @@ public final class RenderedAnswers {
   public RenderedAnswers(
       @Value("${improvement-board.query.answers:#{null}}") @Nullable DataSize room,
       MeterRegistry meters) {
-    long bytes =
-        room == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP : room.toBytes();
+    long bytes = room == null ? Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP : room.toBytes();
     this.kept =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
