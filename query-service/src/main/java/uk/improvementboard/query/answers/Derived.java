@@ -14,9 +14,7 @@ import org.springframework.stereotype.Component;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.clocks.StatutoryClock;
 import uk.improvementboard.query.clocks.StatutoryClocks;
-import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.view.BoardActionStatus;
-import uk.improvementboard.query.view.CarriedOut;
 import uk.improvementboard.query.view.ChallengeStatus;
 import uk.improvementboard.query.view.DecisionStatus;
 import uk.improvementboard.query.view.InWords;
@@ -219,15 +217,11 @@ public final class Derived {
 
   private static List<Map<String, Object>> carriedOut(AsKnown known, Ref decision, Effect effect) {
     List<Map<String, Object>> events = new ArrayList<>();
-    for (Known one : known.knowledge().events().values()) {
-      if (CarriedOut.by(one.event())
-          .filter(done -> done.authorisedBy(decision, effect, one.event().event()))
-          .isPresent()) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("position", one.event().position());
-        shown.put("inWords", InWords.of(one.event().event()));
-        events.add(shown);
-      }
+    for (InForce one : CarriedOutOn.decision(known, decision, effect)) {
+      Map<String, Object> shown = new LinkedHashMap<>();
+      shown.put("position", one.by().position());
+      shown.put("inWords", InWords.of(one.event()));
+      events.add(shown);
     }
     return events;
   }

@@ -3,15 +3,12 @@ package uk.improvementboard.query.gaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.improvementboard.events.BoardEvent.Delegation;
 import uk.improvementboard.events.BoardEvent.Slot;
-import uk.improvementboard.events.ProgrammeEvent;
-import uk.improvementboard.query.answers.InForce;
-import uk.improvementboard.query.view.CarriedOut;
+import uk.improvementboard.query.answers.CarriedOutOn;
 import uk.improvementboard.query.view.ChallengeStatus;
 import uk.improvementboard.query.view.DecisionStatus;
 import uk.improvementboard.query.view.InWords;
@@ -41,8 +38,7 @@ final class GapsOfBodies {
         minutes(found, body);
       }
     }
-    Map<Ref, List<Done>> done = carriedOut(found);
-    found.known().view().things(EntityKind.DECISION).forEach(one -> decision(found, one, done));
+    found.known().view().things(EntityKind.DECISION).forEach(one -> decision(found, one));
     found.known().view().things(EntityKind.CHALLENGE).forEach(one -> challenge(found, one));
   }
 
@@ -219,7 +215,7 @@ final class GapsOfBodies {
 
   // Decisions ------------------------------------------------------------------------------------
 
-  private static void decision(Found found, Thing decision, Map<Ref, List<Done>> done) {
+  private static void decision(Found found, Thing decision) {
     DecisionStatus status = DecisionStatus.of(decision, found.date());
     switch (status) {
       case ASKED_FOR ->
@@ -233,8 +229,7 @@ final class GapsOfBodies {
               decision.ref(),
               decision.value(found.date(), "meeting", Ref.class).orElse(null),
               "resolved without a quorum, and not ratified");
-      case MADE, RATIFIED, CARRIED_OUT ->
-          notCarriedOut(found, decision, done.getOrDefault(decision.ref(), List.of()));
+      case MADE, RATIFIED, CARRIED_OUT -> notCarriedOut(found, decision);
       case SUPERSEDED, RESCINDED -> {}
     }
   }
@@ -285,12 +280,11 @@ final class GapsOfBodies {
     }
   }
 
-  private static void notCarriedOut(Found found, Thing decision, List<Done> done) {
+  private static void notCarriedOut(Found found, Thing decision) {
     for (Object one : decision.value(found.date(), "effects", List.class).orElse(List.of())) {
       if (one instanceof Effect effect
           && !found.known().knowledge().hides(effect.on())
-          && done.stream()
-              .noneMatch(by -> by.what().authorisedBy(decision.ref(), effect, by.by()))) {
+          && CarriedOutOn.decision(found.known(), decision.ref(), effect).isEmpty()) {
         found.missing(
             GapKind.DECISION_NOT_CARRIED_OUT,
             decision.ref(),
@@ -302,23 +296,6 @@ final class GapsOfBodies {
       }
     }
   }
-
-  /** What was carried out on decisions, by decision: a correction counts for what it corrects. */
-  private static Map<Ref, List<Done>> carriedOut(Found found) {
-    Map<Ref, List<Done>> byDecision = new HashMap<>();
-    for (InForce one : InForce.of(found.known())) {
-      CarriedOut.by(one.event(), one.by().envelope())
-          .ifPresent(
-              done ->
-                  byDecision
-                      .computeIfAbsent(done.decision(), none -> new ArrayList<>())
-                      .add(new Done(done, one.event())));
-    }
-    return byDecision;
-  }
-
-  /** Something carried out, and the event that did. */
-  private record Done(CarriedOut what, ProgrammeEvent by) {}
 
   // Challenges -----------------------------------------------------------------------------------
 

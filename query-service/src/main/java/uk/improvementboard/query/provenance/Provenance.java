@@ -3,7 +3,6 @@ package uk.improvementboard.query.provenance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import uk.improvementboard.events.PlanEvent.PlanSuperseded;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.events.RiskEvent.RiskClosed;
 import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.query.answers.CarriedOutOn;
 import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.InForce;
 import uk.improvementboard.query.answers.NamedThing;
@@ -299,18 +299,10 @@ public final class Provenance {
   }
 
   private List<Authorised> authorised(AsKnown known, Thing decision, DecisionStatus status) {
-    Collection<InForce> inForce = InForce.of(known);
     Outcomes outcomes = new Outcomes(known, events);
     List<Authorised> authorised = new ArrayList<>();
     for (Effect effect : effects(decision, known.date())) {
-      List<InForce> carriedOut =
-          inForce.stream()
-              .filter(
-                  one ->
-                      CarriedOut.by(one.event(), one.by().envelope())
-                          .filter(done -> done.authorisedBy(decision.ref(), effect, one.event()))
-                          .isPresent())
-              .toList();
+      List<InForce> carriedOut = CarriedOutOn.decision(known, decision.ref(), effect);
       boolean waits = carriedOut.isEmpty() && status.stands();
       NamedThing.of(known, effect.on())
           .ifPresent(

@@ -15,6 +15,7 @@ import uk.improvementboard.events.DecisionEvent.DecidedAs;
 import uk.improvementboard.events.DecisionEvent.DecisionRescinded;
 import uk.improvementboard.events.DecisionEvent.DecisionTakenElsewhere;
 import uk.improvementboard.events.DecisionEvent.DecisionType;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.PlanEvent.PlanEndorsed;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.testkit.SampleEvents;
@@ -56,6 +57,23 @@ class CarriedOutTest {
     assertThat(
             derived("D1").path("authorised").path(0).path("carriedOutBy").path(0).path("position"))
         .hasToString(Long.toString(story.head()));
+  }
+
+  @Test
+  void an_event_that_named_the_wrong_decision_carries_out_the_other_once_it_is_corrected() {
+    established();
+    Effect endorse = new Effect(Effect.Kind.ENDORSE_PLAN, Ref.of("P1"), Stated.notApplicable());
+    story
+        .recorded(decision("D1", endorse))
+        .recorded(decision("D2", endorse))
+        .recorded(new PlanEndorsed(Ref.of("P1"), Ref.of("D1")));
+    assertThat(waits("D1")).containsExactly(false);
+    assertThat(waits("D2")).containsExactly(true);
+    story.recorded(
+        new FactCorrected(
+            story.head(), new PlanEndorsed(Ref.of("P1"), Ref.of("D2")), "named the wrong one"));
+    assertThat(waits("D1")).containsExactly(true);
+    assertThat(waits("D2")).containsExactly(false);
   }
 
   @Test
