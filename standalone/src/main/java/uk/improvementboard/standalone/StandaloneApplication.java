@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 
 /** Command-service and query-service in one process and on one port. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -16,4 +17,5 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "uk\\.improvementboard\\.(command|query)\\..*ServiceApplication"))
+@Import(KnownInProcess.class)
 public class StandaloneApplication {}

@@ -24,7 +24,7 @@ import uk.improvementboard.terms.Ref;
  * @param refs the references of what it is about, those it gave out included, by field
  * @param version the version of the thing it is mainly about
  */
-record CommandAnswer(
+public record CommandAnswer(
     String programme,
     long position,
     List<Appended> events,
@@ -33,9 +33,9 @@ record CommandAnswer(
     @JsonIgnore String location) {
 
   /** One event that was appended. */
-  record Appended(long position, String name) {}
+  public record Appended(long position, String name) {}
 
-  static CommandAnswer of(String programme, List<RecordedEvent> recorded) {
+  public static CommandAnswer of(String programme, List<RecordedEvent> recorded) {
     List<Appended> events = new ArrayList<>();
     Map<String, Object> refs = new LinkedHashMap<>();
     List<Ref> findings = new ArrayList<>();

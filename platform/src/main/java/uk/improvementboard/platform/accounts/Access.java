@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,11 +48,17 @@ final class Access {
   private final ProblemAnswers answers;
   private final SignedInAccount signedIn;
   private final String cookie;
+  private final ObjectProvider<OutdatedForms> forms;
 
-  Access(ProblemAnswers answers, SignedInAccount signedIn, String cookie) {
+  Access(
+      ProblemAnswers answers,
+      SignedInAccount signedIn,
+      String cookie,
+      ObjectProvider<OutdatedForms> forms) {
     this.answers = answers;
     this.signedIn = signedIn;
     this.cookie = cookie;
+    this.forms = forms;
   }
 
   SecurityFilterChain chain(HttpSecurity http) {
@@ -172,6 +179,14 @@ final class Access {
   private void refuseKnown(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
+    OutdatedForms kept = forms.getIfAvailable();
+    if (why instanceof CsrfException
+        && kept != null
+        && ProblemAnswers.wantsPage(request)
+        && !fromAnotherSite(request)
+        && kept.keep(request, response)) {
+      return;
+    }
     answers.answer(
         request,
         response,

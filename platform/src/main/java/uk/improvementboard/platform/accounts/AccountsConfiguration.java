@@ -2,6 +2,7 @@ package uk.improvementboard.platform.accounts;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -126,8 +127,9 @@ public class AccountsConfiguration {
       HttpSecurity http,
       ProblemAnswers answers,
       SignedInAccount signedIn,
+      ObjectProvider<OutdatedForms> forms,
       @Value("${improvement-board.accounts.secure-cookies:false}") boolean secure) {
-    return new Access(answers, signedIn, cookieName(secure)).chain(http);
+    return new Access(answers, signedIn, cookieName(secure), forms).chain(http);
   }
 
   /** A browser keeps a name with this prefix to this host and to TLS. */
