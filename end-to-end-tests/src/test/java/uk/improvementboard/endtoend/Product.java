@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import uk.improvementboard.platform.accounts.AccountToKeep;
 import uk.improvementboard.platform.accounts.AccountsFile;
 import uk.improvementboard.platform.testkit.TestPostgres;
@@ -29,15 +31,24 @@ public final class Product implements AutoCloseable {
   private final Path accounts;
   private ConfigurableApplicationContext application;
 
-  private Product(TestPostgres postgres, Path accounts) {
+  @SafeVarargs
+  private Product(
+      TestPostgres postgres,
+      Path accounts,
+      ApplicationContextInitializer<GenericApplicationContext>... with) {
     this.postgres = postgres;
     this.accounts = accounts;
-    this.application = run();
+    this.application = run(with);
   }
 
-  /** Empty, with an account per role. */
-  public static Product empty() {
-    return new Product(TestPostgres.fresh(), accounts());
+  /**
+   * Empty, with an account per role.
+   *
+   * @param with what a test puts in the place of a part of it, such as another clock
+   */
+  @SafeVarargs
+  public static Product empty(ApplicationContextInitializer<GenericApplicationContext>... with) {
+    return new Product(TestPostgres.fresh(), accounts(), with);
   }
 
   /** With the three councils' papers in it, as the example bundles hold them. */
@@ -93,16 +104,21 @@ public final class Product implements AutoCloseable {
     return Set.of(
         new ProgrammeId("medway"),
         new ProgrammeId("ealing"),
-        new ProgrammeId("hammersmith-and-fulham"));
+        new ProgrammeId("hammersmith-and-fulham"),
+        new ProgrammeId("aldermere"),
+        new ProgrammeId("brackenfold"));
   }
 
-  private ConfigurableApplicationContext run() {
+  @SafeVarargs
+  private ConfigurableApplicationContext run(
+      ApplicationContextInitializer<GenericApplicationContext>... with) {
     List<String> arguments = new ArrayList<>();
     postgres.properties().forEach(property -> arguments.add("--" + property));
     arguments.add("--server.port=0");
     arguments.add("--server.address=127.0.0.1");
     arguments.add("--improvement-board.accounts.file=" + accounts);
     return new SpringApplicationBuilder(StandaloneApplication.class)
+        .initializers(with)
         .run(arguments.toArray(String[]::new));
   }
 
@@ -128,9 +144,10 @@ public final class Product implements AutoCloseable {
   }
 
   /** Stops it and starts it again on the same database. */
-  public void restart() {
+  @SafeVarargs
+  public final void restart(ApplicationContextInitializer<GenericApplicationContext>... with) {
     application.close();
-    application = run();
+    application = run(with);
   }
 
   /** Waits until the read side has taken in what the programme's stream holds. */

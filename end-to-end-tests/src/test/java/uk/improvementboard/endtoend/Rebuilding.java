@@ -4,11 +4,11 @@ import tools.jackson.databind.JsonNode;
 import uk.improvementboard.terms.Role;
 
 /** Building the views anew through a running product, as an administrator would. */
-final class Rebuilding {
+public final class Rebuilding {
 
   private Rebuilding() {}
 
-  static void everything(Product product) {
+  public static void everything(Product product) {
     Reader administrator = product.as(Role.ADMINISTRATOR);
     for (JsonNode view : administrator.get("/api/v1/views").items()) {
       String name = view.path("name").asString();

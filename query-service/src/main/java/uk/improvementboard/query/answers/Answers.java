@@ -42,7 +42,7 @@ public final class Answers {
    * The version of the view. The data of an answer are the same bytes for ever for one version; a
    * newer one may add fields and never changes a value.
    */
-  public static final String VIEW_VERSION = "1";
+  public static final String VIEW_VERSION = "2";
 
   /** The most items one page of a list holds. */
   public static final int LARGEST_PAGE = 200;

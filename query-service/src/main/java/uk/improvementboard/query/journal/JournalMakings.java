@@ -16,12 +16,20 @@ final class JournalMakings {
 
   private static final String EVENTS = "journal_event_";
   private static final String WORDS = "journal_words_";
+
+  /** What an event says; that it does not say something, and its revision, are no words of it. */
   private static final String WORDS_OF_EVENTS =
       """
       SELECT programme, position,
-             jsonb_to_tsvector('english', convert_from(payload, 'UTF8')::jsonb, '["string"]') AS words
+             jsonb_to_tsvector(
+               'english',
+               regexp_replace(
+                 convert_from(payload, 'UTF8'),
+                 '\\{"absent":"[A-Z_]+"\\}|(?<="revision":)"[0-9]+"', 'null', 'g')::jsonb,
+               '["string"]') AS words
       FROM %s
       """;
+
   private static final String NO_SUCH_TABLE = "42P01";
 
   private final JdbcClient db;

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.journal.MeetingTimes;
@@ -32,6 +33,10 @@ public final class Mementos {
   /** The media type of a list of moments (RFC 6690). */
   public static final String LINK_FORMAT = "application/link-format";
 
+  /** RFC 9110, 5.6.7: the day of the month always has two digits, as Java's RFC 1123 has not. */
+  private static final DateTimeFormatter IMF_FIXDATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+
   private Mementos() {}
 
   /**
@@ -54,7 +59,7 @@ public final class Mementos {
   public static String date(Instant instant) {
     Instant whole = instant.truncatedTo(ChronoUnit.SECONDS);
     Instant up = whole.equals(instant) ? whole : whole.plusSeconds(1);
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(up.atZone(ZoneOffset.UTC));
+    return IMF_FIXDATE.format(up.atZone(ZoneOffset.UTC));
   }
 
   /** When the last event that an answer rests on was recorded; null for an empty record. */

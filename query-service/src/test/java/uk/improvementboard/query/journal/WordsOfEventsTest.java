@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import uk.improvementboard.events.EventCatalogue;
+import uk.improvementboard.events.KnowledgeEvent.FactCorrected;
 import uk.improvementboard.events.MeetingEvent.VerbalUpdateGiven;
+import uk.improvementboard.events.ProgrammeEvent;
+import uk.improvementboard.events.RecommendationEvent.RecommendationRaised;
 import uk.improvementboard.platform.json.EventJson;
 import uk.improvementboard.platform.store.OwnedSchema;
 import uk.improvementboard.platform.streams.RecordedEvent;
@@ -24,6 +27,7 @@ import uk.improvementboard.terms.Ref;
 class WordsOfEventsTest {
 
   private static final ProgrammeId OTHER = new ProgrammeId("other");
+  private static final ProgrammeId SILENT = new ProgrammeId("silent");
 
   private static StoredWords words = new StoredWords(new PGSimpleDataSource());
 
@@ -38,18 +42,26 @@ class WordsOfEventsTest {
     journal.apply(
         List.of(told(Story.PROGRAMME, 3, "Social workers, social workers: recruit them")));
     journal.apply(List.of(told(OTHER, 1, "Recruiting social workers elsewhere")));
+    ProgrammeEvent raised = SampleEvents.of(RecommendationRaised.class);
+    journal.apply(
+        List.of(told(SILENT, 1, raised), told(SILENT, 2, new FactCorrected(1, raised, "misread"))));
     words = new StoredWords(db);
   }
 
   private static RecordedEvent told(ProgrammeId programme, long position, String text) {
-    VerbalUpdateGiven event =
-        new VerbalUpdateGiven(Ref.of("MT1"), "Director", text, List.of(Ref.of("A12")));
+    return told(
+        programme,
+        position,
+        new VerbalUpdateGiven(Ref.of("MT1"), "Director", text, List.of(Ref.of("A12"))));
+  }
+
+  private static RecordedEvent told(ProgrammeId programme, long position, ProgrammeEvent event) {
     return new RecordedEvent(
         programme,
         position,
         java.time.Instant.parse("2020-03-05T10:00:00Z"),
         programme + "-" + position,
-        EventCatalogue.current().nameOf(VerbalUpdateGiven.class).orElseThrow(),
+        EventCatalogue.current().nameOf(event.getClass()).orElseThrow(),
         EventJson.bytes(event),
         new byte[0],
         event,
@@ -75,6 +87,16 @@ class WordsOfEventsTest {
   void a_reference_is_found() {
     assertThat(found("A12")).hasSize(3);
     assertThat(found("A13")).isEmpty();
+  }
+
+  @Test
+  void what_is_not_stated_and_the_revision_of_what_is_corrected_are_no_words() {
+    assertThat(EventJson.text(SampleEvents.of(RecommendationRaised.class))).contains("NOT_STATED");
+    assertThat(words.saying(SILENT, "quality of plans", 2)).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(words.saying(SILENT, "misread", 2)).containsExactly(2L);
+    assertThat(words.saying(SILENT, "stated", 2)).isEmpty();
+    assertThat(words.saying(SILENT, "applicable", 2)).isEmpty();
+    assertThat(words.saying(SILENT, "2", 2)).isEmpty();
   }
 
   @Test

@@ -74,7 +74,7 @@ class MementosTest {
                 + " </api/v1/programmes/medway/timemap?of=/actions>; rel=\"timemap\";"
                 + " type=\"application/link-format\","
                 + " </api/v1/programmes/medway/actions?asOf=4&audience=team>; rel=\"memento\";"
-                + " datetime=\"Thu, 5 Mar 2020 10:03:01 GMT\"");
+                + " datetime=\"Thu, 05 Mar 2020 10:03:01 GMT\"");
   }
 
   @Test
