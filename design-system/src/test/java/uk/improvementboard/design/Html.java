@@ -12,10 +12,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Writes a component, and reduces HTML to what a browser would make of it. */
-final class Html {
+public final class Html {
   private Html() {}
 
-  static String of(Content content) {
+  public static String of(Content content) {
     var output = new StringOutput();
     content.writeTo(new OwaspHtmlTemplateOutput(output));
     return output.toString();

@@ -159,6 +159,7 @@ final class Cards {
     }
     order.addAll(many(thing, order));
     order.remove("title");
+    order.removeAll(Blocks.shown(kind));
     facts.addAll(facts(thing, order, false));
     facts.addAll(follows(kind, thing));
     List<Line> told = new ArrayList<>();
@@ -948,7 +949,7 @@ final class Cards {
     return number + (number == 1 ? " working day" : " working days");
   }
 
-  private static String days(long number) {
+  static String days(long number) {
     return number + (number == 1 ? " day" : " days");
   }
 

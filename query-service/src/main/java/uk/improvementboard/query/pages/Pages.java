@@ -61,6 +61,7 @@ final class Pages {
   private final Compare compare;
   private final Search search;
   private final AsOfBar bar;
+  private final Blocks blocks;
 
   Pages(
       Json json,
@@ -74,7 +75,8 @@ final class Pages {
       LearntSince learnt,
       Compare compare,
       Search search,
-      AsOfBar bar) {
+      AsOfBar bar,
+      Blocks blocks) {
     this.json = json;
     this.answers = answers;
     this.asking = asking;
@@ -87,6 +89,7 @@ final class Pages {
     this.compare = compare;
     this.search = search;
     this.bar = bar;
+    this.blocks = blocks;
   }
 
   private Shown shown(Object answer) {
@@ -410,6 +413,7 @@ final class Pages {
             List.of(Link.of(Cards.all(kind), from.page("/" + kind.list()))),
             bar.of(from, path, then -> things.one(then, kind, ref).isPresent())),
         limits(thing),
+        blocks.of(from, kind, ref, thing),
         cards.everything(kind, thing),
         known.record().meeting(ref).filter(times -> canReplay(known, times)).isPresent()
             ? replayOf(from, ref)

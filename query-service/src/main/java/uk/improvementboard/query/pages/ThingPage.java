@@ -8,6 +8,7 @@ import uk.improvementboard.design.Table;
 /**
  * One thing with all that is known of it, who says so, and how it came to be so.
  *
+ * @param blocks what there is to see of it at a glance, before every fact
  * @param limits why there is no more to show: exempt, or known by reference and title only
  * @param replay where a meeting is replayed
  * @param told what a body has been told
@@ -16,6 +17,7 @@ import uk.improvementboard.design.Table;
 public record ThingPage(
     Frame frame,
     @Nullable String limits,
+    List<Block> blocks,
     List<Fact> facts,
     @Nullable String replay,
     List<Happening> told,
@@ -24,6 +26,7 @@ public record ThingPage(
     String events) {
 
   public ThingPage {
+    blocks = List.copyOf(blocks);
     facts = List.copyOf(facts);
     told = List.copyOf(told);
     ways = List.copyOf(ways);

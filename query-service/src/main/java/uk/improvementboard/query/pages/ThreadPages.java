@@ -174,7 +174,7 @@ final class ThreadPages {
         : ", for " + String.join(", ", knot.by().stream().map(NamedThing::ref).toList());
   }
 
-  private static String name(GoldenThread.Stage stage) {
+  static String name(GoldenThread.Stage stage) {
     return switch (stage.step()) {
       case FINDING -> "What it comes from";
       case RECOMMENDATION -> "Recommendation";
@@ -186,7 +186,7 @@ final class ThreadPages {
     };
   }
 
-  private static String state(GoldenThread.State state) {
+  static String state(GoldenThread.State state) {
     return switch (state) {
       case THERE -> "Recorded";
       case MISSING -> "Something is missing";

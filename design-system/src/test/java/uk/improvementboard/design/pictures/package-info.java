@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.design.pictures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,231 @@
+package uk.improvementboard.query.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import uk.improvementboard.platform.accounts.AccountToKeep;
+import uk.improvementboard.platform.accounts.Accounts;
+import uk.improvementboard.platform.testkit.TestPostgres;
+import uk.improvementboard.query.QueryServiceApplication;
+import uk.improvementboard.terms.Role;
+
+/** What the screens of a programme say of a board that met five times. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@SpringBootTest(
+    classes = {QueryServiceApplication.class, ToldRecord.class},
+    properties = "improvement-board.query.longest-wait=300ms")
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+class ScreensTest {
+
+  private static final String PASSWORD = "a-long-password";
+  private static final String THEN = "?asOf=meeting:MT2@closed&audience=team";
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry registry) {
+    TestPostgres.fresh().into(registry);
+  }
+
+  @Autowired MockMvc mvc;
+  @Autowired Accounts accounts;
+  @Autowired ToldRecord record;
+
+  @BeforeEach
+  void fiveMeetings() {
+    accounts.keep(new AccountToKeep("officer", PASSWORD, Role.SECRETARIAT, null, null));
+    record.tell(FiveMeetings.told());
+  }
+
+  private Document page(String path) {
+    try {
+      MockHttpServletResponse response =
+          mvc.perform(
+                  get(URI.create("/programmes/medway" + path))
+                      .accept("text/html")
+                      .with(httpBasic("officer", PASSWORD)))
+              .andReturn()
+              .getResponse();
+      Document page = Jsoup.parse(new String(response.getContentAsByteArray(), UTF_8));
+      assertThat(response.getStatus()).as(path + ": " + page.select("main").text()).isEqualTo(200);
+      assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+      assertThat(page.select("[style]")).isEmpty();
+      return page;
+    } catch (Exception e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  private static Element block(Document page, String id) {
+    Element heading = Objects.requireNonNull(page.getElementById(id), id);
+    return Objects.requireNonNull(heading.parent());
+  }
+
+  private static List<String> row(Element block, String begins) {
+    return block.select("tr").stream()
+        .filter(row -> row.text().startsWith(begins))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(begins + " is not in " + block.text()))
+        .select("th, td")
+        .eachText();
+  }
+
+  // Measures -------------------------------------------------------------------------------------
+
+  @Test
+  void a_measure_shows_its_figures_as_a_picture_and_as_a_table() {
+    Element figures = block(page("/measures/M1"), "figures");
+    assertThat(figures.select("svg")).hasSize(2);
+    assertThat(figures.select("svg text").eachText())
+        .contains("This measure: 84", "England: 82", "Target: 90", "Tolerated: 85", "r");
+    assertThat(row(figures, "January 2026").get(2)).contains("Reported as 72", "late returns");
+    assertThat(row(figures, "February 2026").get(1)).isEqualTo("not reported");
+    assertThat(
+            figures
+                .select("path[stroke=#12436d][stroke-width=3]")
+                .attr("d")
+                .chars()
+                .filter(c -> c == 'M'))
+        .hasSize(2);
+  }
+
+  @Test
+  void a_measure_then_shows_what_was_known_then() {
+    Element figures = block(page("/measures/M1" + THEN), "figures");
+    assertThat(row(figures, "January 2026").get(1)).isEqualTo("72");
+    assertThat(figures.text()).doesNotContain("late returns").doesNotContain("84");
+  }
+
+  @Test
+  void a_measure_shows_its_targets_with_what_is_tolerated_and_since_when() {
+    assertThat(row(block(page("/measures/M1"), "targets"), "90"))
+        .contains("5", "1 January 2026", "Not stated");
+    assertThat(row(block(page("/measures/M1"), "comparators"), "England")).contains("2025", "82");
+  }
+
+  // Actions --------------------------------------------------------------------------------------
+
+  @Test
+  void an_action_shows_its_declared_rating_beside_the_calculated_one_and_why_they_differ() {
+    Document page = page("/actions/A1?asOf=meeting:MT4@closed&audience=team");
+    Element ratings = block(page, "ratings");
+    assertThat(row(ratings, "Declared").get(1)).isEqualTo("Red: late");
+    assertThat(row(ratings, "Calculated").get(1)).isEqualTo("Green: on track");
+    assertThat(ratings.select(".govuk-inset-text").text()).contains("differs", "nobody applies");
+    assertThat(block(page("/actions/A1" + THEN), "ratings").text())
+        .doesNotContain("nobody applies");
+  }
+
+  @Test
+  void an_action_shows_its_rating_at_each_meeting_up_to_the_moment_shown() {
+    Element now = block(page("/actions/A1"), "ratings");
+    assertThat(row(now, "Meeting 1").get(2)).startsWith("Green");
+    assertThat(row(now, "Meeting 5").get(2)).startsWith("Red");
+    assertThat(now.select("tr:contains(Meeting 2) a").attr("href"))
+        .contains("/actions/A1?asOf=meeting:MT2@closed&audience=team");
+    Element then = block(page("/actions/A1" + THEN), "ratings");
+    assertThat(then.text()).contains("Meeting 2").doesNotContain("Meeting 3");
+    assertThat(block(page("/actions/A2"), "ratings").select("svg text").eachText())
+        .contains("Not rated");
+  }
+
+  @Test
+  void an_action_shows_its_original_date_and_who_moved_it() {
+    Element dates = block(page("/actions/A1"), "dates");
+    assertThat(dates.text()).contains("31 March 2026", "30 June 2026", "91 days after");
+    assertThat(row(dates, "Moved").get(2)).contains("D1");
+    assertThat(row(dates, "Moved").get(3)).isEqualTo("Few apply");
+    assertThat(block(page("/actions/A1" + THEN), "dates").text())
+        .contains("never moved")
+        .doesNotContain("30 June");
+  }
+
+  @Test
+  void an_action_shows_at_which_meetings_it_was_considered() {
+    Element considered = block(page("/actions/A1"), "considered-at");
+    assertThat(row(considered, "MT2").get(2)).contains("Why does nobody apply?");
+    assertThat(row(considered, "MT3").get(2)).contains("More time");
+    assertThat(block(page("/actions/A2"), "considered-at").text()).contains("No meeting is known");
+  }
+
+  // Risks ----------------------------------------------------------------------------------------
+
+  @Test
+  void a_risk_lies_in_its_cell_of_the_matrix_and_so_does_its_target() {
+    Element rating = block(page("/risks/K1"), "rating");
+    assertThat(row(rating, "2, likelihood 2").get(3)).contains("6", "high", "Current rating");
+    assertThat(row(rating, "1, likelihood 1").get(2)).contains("Target rating");
+    assertThat(row(block(page("/risks/K1" + THEN), "rating"), "3, likelihood 3").get(3))
+        .contains("Current rating");
+  }
+
+  @Test
+  void a_risk_shows_its_score_at_each_meeting() {
+    Element movement = block(page("/risks/K1"), "movement");
+    assertThat(row(movement, "Meeting 3").get(2)).isEqualTo("9");
+    assertThat(row(movement, "Meeting 4").get(2)).isEqualTo("6");
+    assertThat(movement.select("svg text").eachText()).contains("Current score: 6", "Target: 2");
+    assertThat(block(page("/risks/K1" + THEN), "movement").text()).doesNotContain("Meeting 3");
+  }
+
+  // Recommendations, meetings, boards, decisions -------------------------------------------------
+
+  @Test
+  void a_recommendation_shows_how_far_it_has_come_and_its_worst_action_at_each_meeting() {
+    Document page = page("/recommendations/R1");
+    assertThat(row(block(page, "thread"), "Actions").get(1)).isEqualTo("1");
+    assertThat(row(block(page, "answered-by"), "Meeting 1").get(2)).startsWith("Green");
+    assertThat(row(block(page, "answered-by"), "Meeting 5").get(2)).startsWith("Red");
+    assertThat(row(block(page, "measured-by"), "M1").get(1)).contains("84");
+  }
+
+  @Test
+  void a_meeting_shows_what_came_of_it_and_leads_to_what_changed_since_the_one_before() {
+    Document page = page("/meetings/MT3");
+    assertThat(block(page, "around").select("a").eachAttr("href"))
+        .anyMatch(
+            href ->
+                href.contains("/compare?asOf=meeting:MT3@closed")
+                    && href.contains("from=meeting:MT2@closed"));
+    assertThat(block(page, "attendance").text()).contains("Independent chair", "Quorate");
+    assertThat(block(page, "decided").text()).contains("More time to fill every post");
+    assertThat(block(page, "challenged").text()).contains("No challenge");
+    assertThat(page("/meetings/MT6").select("#around")).isEmpty();
+  }
+
+  @Test
+  void a_body_shows_who_sits_on_it_and_who_does_not_any_more() {
+    Element now = block(page("/boards/IB"), "membership");
+    assertThat(now.select("table").get(0).text())
+        .contains("independent chair")
+        .doesNotContain("head of service");
+    assertThat(now.select("table").get(1).text()).contains("head of service");
+    assertThat(block(page("/boards/IB" + THEN), "membership").select("table")).hasSize(1);
+    assertThat(row(block(page("/boards/IB"), "meetings"), "MT3").get(3)).isEqualTo("1");
+  }
+
+  @Test
+  void a_decision_stands_in_the_register_with_its_words_and_leads_to_what_it_rested_on() {
+    Element register = block(page("/decisions/D1"), "register");
+    assertThat(register.text()).contains("More time to fill every post", "Made");
+    assertThat(register.select("a").attr("href")).endsWith("/decisions/D1/provenance");
+  }
+}
