@@ -23,11 +23,15 @@ class FormsOverHttpTest {
   private static int programmes;
 
   private final String programme = "p" + ++programmes;
-  private final Browser officer = new Browser(service, Role.SECRETARIAT);
+  private final Browser officer = new Browser(running(), Role.SECRETARIAT);
 
   @BeforeAll
   static void start() {
     service = new RunningService();
+  }
+
+  private static RunningService running() {
+    return service;
   }
 
   @AfterAll
