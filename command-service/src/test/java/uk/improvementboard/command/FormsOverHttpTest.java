@@ -23,7 +23,7 @@ class FormsOverHttpTest {
   private static int programmes;
 
   private final String programme = "p" + ++programmes;
-  private final Browser officer = new Browser(service, Role.SECRETARIAT);
+  private final Browser officer = new Browser(running(), Role.SECRETARIAT);
 
   @BeforeAll
   static void start() {
@@ -33,6 +33,10 @@ class FormsOverHttpTest {
   @AfterAll
   static void stop() {
     service.close();
+  }
+
+  private static RunningService running() {
+    return service;
   }
 
   // What a programme needs to begin with ---------------------------------------------------------
