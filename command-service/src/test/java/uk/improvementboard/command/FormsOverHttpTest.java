@@ -39,6 +39,10 @@ class FormsOverHttpTest {
     service.close();
   }
 
+  private static RunningService running() {
+    return service;
+  }
+
   // What a programme needs to begin with ---------------------------------------------------------
 
   private void begin() {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,12 @@ final class RunningService implements AutoCloseable {
   private final ConfigurableApplicationContext service;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  RunningService() {
+  /**
+   * @param more configuration beside the service's own
+   */
+  RunningService(Class<?>... more) {
     database = TestPostgres.fresh();
-    service = start(database);
+    service = start(database, more);
     for (Role role : Role.values()) {
       bean(Accounts.class).keep(new AccountToKeep(role.words(), PASSWORD, role, null, null));
     }
@@ -68,8 +72,9 @@ final class RunningService implements AutoCloseable {
                 null));
   }
 
-  static ConfigurableApplicationContext start(TestPostgres database) {
+  static ConfigurableApplicationContext start(TestPostgres database, Class<?>... more) {
     SpringApplication application = new SpringApplication(CommandServiceApplication.class);
+    application.addPrimarySources(List.of(more));
     return application.run(
         Map.of(
                 "spring.datasource.url", database.url(),

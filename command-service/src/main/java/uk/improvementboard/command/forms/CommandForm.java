@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.command.commands.ProgrammeCommand;
 import uk.improvementboard.command.reading.CommandNames;
@@ -27,6 +28,11 @@ record CommandForm(
 
   private static final Map<Class<?>, CommandForm> MADE = new ConcurrentHashMap<>();
 
+  private static final Map<String, Class<? extends ProgrammeCommand>> BY_ADDRESS =
+      CommandNames.all().entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(entry -> address(entry.getKey()), Map.Entry::getValue));
+
   CommandForm {
     questions = List.copyOf(questions);
     beside = List.copyOf(beside);
@@ -38,10 +44,7 @@ record CommandForm(
 
   /** The form at an address: {@code propose-action}. */
   static Optional<CommandForm> at(String address) {
-    return CommandNames.all().entrySet().stream()
-        .filter(entry -> address(entry.getKey()).equals(address))
-        .findFirst()
-        .map(entry -> of(entry.getValue()));
+    return Optional.ofNullable(BY_ADDRESS.get(address)).map(CommandForm::of);
   }
 
   String address() {

@@ -14,7 +14,8 @@ public final class FactsInWords {
 
   /** What an answer says about itself rather than about the thing. */
   private static final Set<String> OF_THE_ANSWER =
-      Set.of("ref", "kind", "version", "statements", "history", "inWords", "disclosures");
+      Set.of(
+          "ref", "kind", "version", "statements", "history", "inWords", "disclosures", "derived");
 
   private FactsInWords() {}
 

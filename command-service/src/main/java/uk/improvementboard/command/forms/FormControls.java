@@ -70,7 +70,7 @@ final class FormControls {
   /** Whether anything below a question was put in or found wrong. */
   boolean inUse(Question question, String name) {
     return entered.anything(name)
-        || entered.values().containsKey(name + ".0.row")
+        || entered.rows(name) > 1
         || errors.keySet().stream().anyMatch(it -> it.equals(name) || it.startsWith(name + "."));
   }
 
@@ -346,7 +346,7 @@ final class FormControls {
   private Content select(Question question, String name, Map<String, String> options) {
     String chosen = entered.one(name);
     List<Select.Option> all = new ArrayList<>();
-    all.add(Select.Option.of("", ""));
+    all.add(Select.Option.of("", "Choose"));
     options.forEach((value, words) -> all.add(Select.Option.of(value, words)));
     if (!chosen.isEmpty() && !options.containsKey(chosen)) {
       all.add(Select.Option.of(chosen, chosen));
@@ -519,7 +519,7 @@ final class FormControls {
     String words = question.words().question();
     return switch (question.presence()) {
       case REQUIRED -> words;
-      case OPTIONAL -> words + " (optional)";
+      case OPTIONAL -> question.shape() instanceof Shape.Many ? words : words + " (optional)";
       case STATED -> words + " (if the source says)";
     };
   }
@@ -581,7 +581,9 @@ final class FormControls {
             null,
             null,
             Attributes.of("id", name));
-    Content whole = set.round(Contents.all(pieces), null);
+    String described =
+        ((hint == null ? "" : name + "-hint ") + (error == null ? "" : name + "-error")).strip();
+    Content whole = set.round(Contents.all(pieces), described.isEmpty() ? null : described);
     return output -> {
       output.writeContent(
           error == null

@@ -36,8 +36,11 @@ final class FormPages {
   static final String ENTRANT = "entrant";
   static final String CONFIRMED = "confirmed";
 
+  /** The page of a longer work to which its reader returns. */
+  static final String BACK = "back";
+
   /** What belongs to every sending of a form, beside what was put into it. */
-  static final Set<String> OF_THE_SENDING = Set.of(KEY, OPENED, STEP, ENTRANT);
+  static final Set<String> OF_THE_SENDING = Set.of(KEY, OPENED, STEP, ENTRANT, BACK);
 
   private final CommandForm form;
   private final Where where;
@@ -129,7 +132,7 @@ final class FormPages {
         : where.caption();
   }
 
-  private static Content confirmation() {
+  static Content confirmation() {
     return Choices.checkboxes(
         Field.of(CONFIRMED)
             .hint(

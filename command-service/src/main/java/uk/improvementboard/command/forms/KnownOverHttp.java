@@ -113,6 +113,10 @@ final class KnownOverHttp implements Known {
           asked.header(name, value);
         }
       }
+      String after = reader.getParameter("after");
+      if (after != null && after.matches("\\d{1,18}")) {
+        asked.header("Improvement-Board-After", after);
+      }
     }
     try {
       HttpResponse<byte[]> answer = client.send(asked.build(), BodyHandlers.ofByteArray());

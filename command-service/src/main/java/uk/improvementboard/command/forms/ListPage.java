@@ -12,6 +12,7 @@ import uk.improvementboard.design.Link;
  * @param journeys the ways through longer work
  */
 public record ListPage(
+    String title,
     String programme,
     Breadcrumbs way,
     @Nullable String recorded,

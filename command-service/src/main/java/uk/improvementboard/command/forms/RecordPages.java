@@ -18,25 +18,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.JsonNode;
-import uk.improvementboard.command.access.OnlyForThoseWhoMay;
 import uk.improvementboard.command.access.WhoMayDoWhat;
+import uk.improvementboard.command.commands.ActionCommand.UpdateActionProgress;
 import uk.improvementboard.command.commands.ArrangementCommand.EstablishProgramme;
+import uk.improvementboard.command.commands.InspectionCommand.RecordInspectionOutcome;
+import uk.improvementboard.command.commands.MeetingCommand.OpenMeeting;
 import uk.improvementboard.command.forms.FormPages.Refused;
 import uk.improvementboard.command.forms.FormPages.Where;
 import uk.improvementboard.command.forms.FormReading.Read;
 import uk.improvementboard.command.forms.Recording.Result;
 import uk.improvementboard.command.reading.RequestRule;
-import uk.improvementboard.command.rules.Refusal;
-import uk.improvementboard.command.rules.Rule;
 import uk.improvementboard.command.web.CommandAnswer;
 import uk.improvementboard.command.words.CommandWords;
 import uk.improvementboard.command.words.Part;
 import uk.improvementboard.command.words.Words;
 import uk.improvementboard.design.Link;
 import uk.improvementboard.platform.accounts.Actor;
-import uk.improvementboard.platform.accounts.SignedIn;
 import uk.improvementboard.platform.streams.ProgrammeStreams;
-import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Role;
@@ -45,10 +43,14 @@ import uk.improvementboard.terms.Role;
 @Controller
 class RecordPages {
 
+  static final String SIGNED_OUT =
+      "You were signed out before this was sent. Nothing was recorded. Your answers are here: check"
+          + " them and send them again.";
+
   private final Known known;
   private final Recording recording;
   private final KeptForms kept;
-  private final SignedIn signedIn;
+  private final Doors doors;
   private final ProgrammeStreams streams;
   private final IdGenerator keys;
 
@@ -56,13 +58,13 @@ class RecordPages {
       ObjectProvider<Known> known,
       Recording recording,
       KeptForms kept,
-      SignedIn signedIn,
+      Doors doors,
       ProgrammeStreams streams,
       IdGenerator keys) {
     this.known = known.getIfAvailable(NothingKnown::new);
     this.recording = recording;
     this.kept = kept;
-    this.signedIn = signedIn;
+    this.doors = doors;
     this.streams = streams;
     this.keys = keys;
   }
@@ -73,7 +75,7 @@ class RecordPages {
   ModelAndView list(
       @PathVariable("programme") ProgrammeId programme,
       @RequestParam(name = "recorded", required = false) @Nullable String recorded) {
-    Role role = mustBeOf(programme).role();
+    Role role = doors.mustBeOf(programme).role();
     Map<Part, List<ListPage.Entry>> byPart = new EnumMap<>(Part.class);
     for (CommandWords words : Words.commands().values()) {
       if (words.command() != EstablishProgramme.class
@@ -99,12 +101,40 @@ class RecordPages {
     return page(
         "list",
         new ListPage(
+            "Record something",
             programme.value(),
             Around.way(programme),
             recorded != null && recorded.matches("\\d{1,18}") ? recorded : null,
-            List.of(),
+            journeys(programme, role),
             sections),
         HttpStatus.OK);
+  }
+
+  private static List<ListPage.Entry> journeys(ProgrammeId programme, Role role) {
+    List<ListPage.Entry> journeys = new ArrayList<>();
+    if (WhoMayDoWhat.mayAsk(role, OpenMeeting.class)) {
+      journeys.add(
+          new ListPage.Entry(
+              Link.of("Run a meeting", Around.record(programme) + "/meetings"),
+              "From its agenda to its confirmed minutes, task by task."));
+    }
+    if (WhoMayDoWhat.mayAsk(role, RecordInspectionOutcome.class)) {
+      journeys.add(
+          new ListPage.Entry(
+              Link.of(
+                  "Take in an inspection report",
+                  Around.record(programme)
+                      + "/"
+                      + CommandForm.of(RecordInspectionOutcome.class).address()),
+              "The inspection, its judgements and its findings, page by page."));
+    }
+    if (WhoMayDoWhat.mayAsk(role, UpdateActionProgress.class)) {
+      journeys.add(
+          new ListPage.Entry(
+              Link.of("Report progress on many actions", Around.record(programme) + "/progress"),
+              "One page for a reporting cycle, a row for each action."));
+    }
+    return journeys;
   }
 
   // A form ---------------------------------------------------------------------------------------
@@ -114,7 +144,7 @@ class RecordPages {
       @PathVariable("programme") ProgrammeId programme,
       @PathVariable("command") String command,
       @RequestParam MultiValueMap<String, String> asked) {
-    Actor actor = mustBeOf(programme);
+    Actor actor = doors.mustBeOf(programme);
     CommandForm form = form(command, actor);
     return opened(form, programme, where(form, programme), Entered.of(asked), actor);
   }
@@ -124,7 +154,7 @@ class RecordPages {
       @PathVariable("programme") ProgrammeId programme,
       @PathVariable("command") String command,
       @RequestParam MultiValueMap<String, String> sent) {
-    Actor actor = mustBeOf(programme);
+    Actor actor = doors.mustBeOf(programme);
     CommandForm form = form(command, actor);
     return sent(form, programme, where(form, programme), Entered.of(sent), actor);
   }
@@ -134,16 +164,16 @@ class RecordPages {
   @GetMapping("/programmes/new")
   ModelAndView begin(@RequestParam MultiValueMap<String, String> asked) {
     CommandForm form = CommandForm.of(EstablishProgramme.class);
-    Actor actor = signedIn.actor();
-    mustBeAllowed(form, actor);
+    Actor actor = doors.actor();
+    Doors.mustBeAllowed(actor, form.command());
     return opened(form, null, BeginProgramme.WHERE, Entered.of(asked), actor);
   }
 
   @PostMapping("/programmes/new")
   ModelAndView beginWith(@RequestParam MultiValueMap<String, String> sent) {
     CommandForm form = CommandForm.of(EstablishProgramme.class);
-    Actor actor = signedIn.actor();
-    mustBeAllowed(form, actor);
+    Actor actor = doors.actor();
+    Doors.mustBeAllowed(actor, form.command());
     return sent(form, null, BeginProgramme.WHERE, Entered.of(sent), actor);
   }
 
@@ -164,10 +194,7 @@ class RecordPages {
                 entered,
                 Refused.NOTHING,
                 before.isPresent() ? step(form, entered) : 0,
-                before.isPresent()
-                    ? "You were signed out before this was sent. Nothing was recorded. Your answers"
-                        + " are here: check them and send them again."
-                    : null),
+                before.isPresent() ? SIGNED_OUT : null),
         HttpStatus.OK);
   }
 
@@ -253,7 +280,8 @@ class RecordPages {
             seen,
             actor);
     return switch (result) {
-      case Result.Recorded(CommandAnswer answer) -> recorded(target, answer, actor);
+      case Result.Recorded(CommandAnswer answer) ->
+          recorded(target, entered.one(FormPages.BACK), answer, actor);
       case Result.Refused(Refused why) ->
           refused(pages, entered, why, stepOf(form, why.faults(), step));
       case Result.Overtaken(long current) ->
@@ -287,7 +315,18 @@ class RecordPages {
   }
 
   /** Who knows the whole record sees the thing; others see that it is recorded. */
-  private static ModelAndView recorded(ProgrammeId programme, CommandAnswer answer, Actor actor) {
+  private static ModelAndView recorded(
+      ProgrammeId programme, String back, CommandAnswer answer, Actor actor) {
+    if (MeetingPages.isPage(back)) {
+      return seeOther(
+          Around.record(programme)
+              + "/"
+              + back
+              + "?after="
+              + answer.position()
+              + "&recorded="
+              + answer.position());
+    }
     boolean seesIt =
         switch (actor.role()) {
           case SECRETARIAT, PLAN_OWNER, ACTION_LEAD -> true;
@@ -300,7 +339,11 @@ class RecordPages {
                 + answer.position()
                 + "&recorded="
             : Around.record(programme) + "?recorded=";
-    RedirectView view = new RedirectView(address + answer.position());
+    return seeOther(address + answer.position());
+  }
+
+  static ModelAndView seeOther(String address) {
+    RedirectView view = new RedirectView(address);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return new ModelAndView(view);
   }
@@ -313,7 +356,7 @@ class RecordPages {
     return page("form", pages.form(entered, why, step, null), HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
-  private static ModelAndView page(String template, Object it, HttpStatus status) {
+  static ModelAndView page(String template, Object it, HttpStatus status) {
     ModelAndView page = new ModelAndView("command/" + template, Map.of("it", it));
     page.setStatus(status);
     return page;
@@ -336,32 +379,8 @@ class RecordPages {
             .filter(found -> found.command() != EstablishProgramme.class)
             .orElseThrow(
                 () -> RequestRule.COMMAND_KNOWN.problem("There is no form '" + command + "'."));
-    mustBeAllowed(form, actor);
+    Doors.mustBeAllowed(actor, form.command());
     return form;
-  }
-
-  private static void mustBeAllowed(CommandForm form, Actor actor) {
-    if (!WhoMayDoWhat.mayAsk(actor.role(), form.command())) {
-      Refusal refusal = OnlyForThoseWhoMay.refusal(actor.role(), form.command());
-      throw new Problem(
-          403,
-          refusal.rule().id(),
-          refusal.rule().title(),
-          "As " + actor.role().words().replace('-', ' ') + " you may not record this.");
-    }
-  }
-
-  /** Whether there is no such programme, or it is not theirs, is not told apart. */
-  private Actor mustBeOf(ProgrammeId programme) {
-    Actor actor = signedIn.actor();
-    if (!actor.attachedTo(programme) || streams.head(programme) == 0) {
-      throw new Problem(
-          404,
-          Rule.PROGRAMME_MUST_BE_ESTABLISHED.id(),
-          Rule.PROGRAMME_MUST_BE_ESTABLISHED.title(),
-          "There is no programme '" + programme + "' that you are attached to.");
-    }
-    return actor;
   }
 
   // Small things ---------------------------------------------------------------------------------

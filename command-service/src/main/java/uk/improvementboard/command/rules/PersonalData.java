@@ -19,8 +19,9 @@ import uk.improvementboard.terms.Stated;
 
 /**
  * Looks for words that should not be recorded for ever: addresses, telephone numbers, identifiers
- * of children. It warns; people decide. Sources of the shapes: the UPN specification (a letter and
- * 12 digits), the NHS number (10 digits with a check digit), the national telephone numbering plan.
+ * of children, dates of birth, postcodes. It warns; people decide. Sources of the shapes: the UPN
+ * specification (a letter and 12 digits), the NHS number (10 digits with a check digit), the
+ * national telephone numbering plan, the format of postcodes.
  */
 public final class PersonalData {
 
@@ -41,6 +42,21 @@ public final class PersonalData {
   private static final Pattern CHILDS_NAME =
       Pattern.compile(
           "(?<!\\w)(child|young person|pupil)(?:'s|’s)? name(?: is|:)", Pattern.CASE_INSENSITIVE);
+
+  /** With the words for it, since a date alone is the date of anything. */
+  private static final Pattern DATE_OF_BIRTH =
+      Pattern.compile(
+          "(?<!\\w)(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?)[ :]*(?:is |was )?"
+              + "\\d{1,2}[ ./-](?:\\d{1,2}|[a-z]{3,9})[ ./-]\\d{2,4}(?!\\w)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** With its space and in capitals: outward and inward code. */
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?<!\\w)[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}(?!\\w)");
+
+  /** "J.S., aged 7": the initials of a child with its age. */
+  private static final Pattern INITIALS_AND_AGE =
+      Pattern.compile("(?<!\\w)[A-Z]\\.? ?[A-Z]\\.?,? \\(?aged? \\d{1,2}(?!\\d)");
 
   /** Looked up once a class: every command is looked through. */
   private static final ClassValue<Method[]> ACCESSORS =
@@ -123,6 +139,15 @@ public final class PersonalData {
     }
     if (TELEPHONE.matcher(text).find()) {
       return "a telephone number";
+    }
+    if (DATE_OF_BIRTH.matcher(text).find()) {
+      return "a date of birth";
+    }
+    if (INITIALS_AND_AGE.matcher(text).find()) {
+      return "the initials and age of a child";
+    }
+    if (POSTCODE.matcher(text).find()) {
+      return "a postcode";
     }
     return null;
   }

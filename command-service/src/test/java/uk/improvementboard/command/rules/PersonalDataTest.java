@@ -30,7 +30,14 @@ class PersonalDataTest {
         "Mosaic ID 1234567",
         "LAC no. 123456",
         "case 1234567",
-        "child's name: withheld"
+        "child's name: withheld",
+        "DOB 03/04/2012",
+        "date of birth: 3 April 2012",
+        "he was born on 3.4.2012",
+        "J.S., aged 7",
+        "JS (age 7)",
+        "lives at ME14 1XX",
+        "moved to W1A 1AA last week"
       })
   void this_is_warned_of(String text) {
     assertThat(PersonalData.in(text)).hasSize(1);
@@ -48,7 +55,14 @@ class PersonalDataTest {
         "reference 2020-0123",
         "1000000000",
         "the case for change, 12 posts",
-        "@the meeting"
+        "@the meeting",
+        "Child A, a case review of 3 April 2012",
+        "the programme was born of 12 findings",
+        "children aged 7 to 11",
+        "rated B2 3 times",
+        "A1 and B2",
+        "risks B2 and C3",
+        "Q2 2019/20 in the plan"
       })
   void this_is_not(String text) {
     assertThat(PersonalData.in(text)).isEmpty();
