@@ -33,6 +33,12 @@ class GoldenAnswersTest {
   private static final ApplicationContextInitializer<GenericApplicationContext> IN_2031 =
       at("2031-06-30T23:30:00Z");
 
+  /** When much was still to be recorded, embargoed, published, and entered from papers. */
+  private static final long CITED = 112;
+
+  /** The position that most questions are asked at. */
+  private static final long HEAD = 123;
+
   private static ApplicationContextInitializer<GenericApplicationContext> at(String instant) {
     InstantSource clock = InstantSource.fixed(Instant.parse(instant));
     return context -> context.getBeanFactory().registerSingleton("clock", clock);
@@ -63,13 +69,36 @@ class GoldenAnswersTest {
         GoldenFiles.committed().write(Answers.VIEW_VERSION, files);
       }
       Golden.are("first read", first);
-      Golden.are("asked again", Question.askedOf(product.address()));
+      Golden.are("asked at its permanent address", Question.citedOf(product.address()));
       product.restart(IN_2031);
       Golden.are("after a restart, years later", Question.askedOf(product.address()));
       Rebuilding.everything(product);
       Golden.are("after a rebuild", Question.askedOf(product.address()));
       product.restart(IN_2031, holdingInMemory(StoredRecord.golden().inMemory()));
       Golden.are("from a journal in memory", Question.askedOf(product.address()));
+    }
+  }
+
+  @Test
+  void what_was_cited_has_the_same_data_after_more_was_recorded() {
+    StoredRecord record = StoredRecord.golden();
+    try (Product product = holding(record.upTo(CITED), IN_2026)) {
+      Map<Citation, String> cited =
+          Citation.those(
+              Question.all().stream().map(asked -> asked.at(HEAD, CITED)).toList(),
+              product.address());
+      assertThat(cited).hasSizeGreaterThan(55);
+      record.after(CITED).into(product.postgres());
+      record.heads().keySet().forEach(product::caughtUp);
+      List<String> different = new ArrayList<>();
+      cited.forEach(
+          (citation, then) -> {
+            String now = citation.dataAt(product.address());
+            if (!now.equals(then)) {
+              different.add(Golden.difference(citation.address(), then, now));
+            }
+          });
+      assertThat(different).isEmpty();
     }
   }
 

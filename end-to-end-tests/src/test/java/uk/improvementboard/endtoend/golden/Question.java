@@ -76,6 +76,11 @@ record Question(String name, Role by, String address) {
     return answer.body();
   }
 
+  /** The same, of another position where it is of one. */
+  Question at(long position, long instead) {
+    return new Question(name, by, address.replace("=" + position, "=" + instead));
+  }
+
   /** Whether the audit trail is asked, which says in which revision each event is stored. */
   boolean asksTheAuditTrail() {
     return address.contains("/events");

@@ -119,6 +119,16 @@ final class StoredRecord {
     return new StoredRecord(events.stream().map(Stored::asWrittenToday).toList());
   }
 
+  /** What of it was recorded up to a position. */
+  StoredRecord upTo(long position) {
+    return new StoredRecord(events.stream().filter(e -> e.position() <= position).toList());
+  }
+
+  /** What of it was recorded after a position. */
+  StoredRecord after(long position) {
+    return new StoredRecord(events.stream().filter(e -> e.position() > position).toList());
+  }
+
   List<Stored> events() {
     return events;
   }

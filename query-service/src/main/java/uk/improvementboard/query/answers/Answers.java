@@ -23,6 +23,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
 import uk.improvementboard.query.answers.RenderedAnswers.Rendered;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.Cut;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Knowledge;
@@ -49,7 +50,7 @@ public final class Answers {
 
   /** The parameters that say which moment is meant; {@code after} only waits for it. */
   private static final Set<String> OF_THE_MOMENT =
-      Set.of("asOf", "mode", "audience", "trueOn", "minutedTo", "after");
+      Set.of("asOf", "mode", "audience", "trueOn", "minutedTo", "readTo", "after");
 
   private final Json json;
   private final RenderedAnswers rendered;
@@ -102,7 +103,25 @@ public final class Answers {
     Map<String, Object> beside = new LinkedHashMap<>();
     beside.put("comparedWith", asOf(earlier));
     beside.put("summary", summary);
-    return page(later, differences, beside, cursor, limit);
+    Map<String, String> from = new TreeMap<>();
+    from.put("from", moment(earlier.cut()));
+    from.put("fromTrueOn", earlier.cut().date().toString());
+    if (earlier.cut().minutedTo() > 0) {
+      from.put("fromMinutedTo", Long.toString(earlier.cut().minutedTo()));
+    }
+    from.put("to", "");
+    return respond(later, render(pageBody(later, differences, beside, cursor, limit)), from);
+  }
+
+  /** One page of what was learnt since, as seen from the end of the record. */
+  public ResponseEntity<byte[]> learnt(
+      AsKnown then, List<?> items, @Nullable String cursor, int limit) {
+    return respond(
+        then,
+        render(pageBody(then, items, Map.of(), cursor, limit)),
+        then.cut().reconstructed()
+            ? Map.of()
+            : Map.of("readTo", Long.toString(then.record().head())));
   }
 
   /**
@@ -170,11 +189,19 @@ public final class Answers {
 
   /** With where it stays for ever, and which date it is of. */
   private ResponseEntity<byte[]> respond(AsKnown known, Rendered answer) {
+    return respond(known, answer, Map.of());
+  }
+
+  /**
+   * @param pinned what else says exactly what was asked; empty where it is said by something else
+   */
+  private ResponseEntity<byte[]> respond(
+      AsKnown known, Rendered answer, Map<String, String> pinned) {
     ResponseEntity.BodyBuilder response = headers(answer);
     if (RequestContextHolder.getRequestAttributes() != null) {
       UriComponents asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
       String path = Objects.requireNonNullElse(asked.getPath(), "");
-      String permanent = permanent(known, asked.getQueryParams());
+      String permanent = permanent(known, asked.getQueryParams(), pinned);
       response.header(HttpHeaders.CONTENT_LOCATION, path + permanent);
       response.header(HttpHeaders.LINK, Mementos.links(known, path, permanent));
       Instant of = Mementos.of(known);
@@ -186,16 +213,16 @@ public final class Answers {
   }
 
   /** The address, with what else was asked beside the moment. */
-  private String permanent(AsKnown known, Map<String, List<String>> asked) {
+  private String permanent(
+      AsKnown known, Map<String, List<String>> asked, Map<String, String> pinned) {
+    Map<String, List<String>> besides = new TreeMap<>(asked);
+    besides.keySet().removeAll(OF_THE_MOMENT);
+    pinned.forEach(
+        (name, value) -> besides.put(name, value.isEmpty() ? List.of() : List.of(value)));
     StringBuilder permanent = new StringBuilder(address(known));
-    new TreeMap<>(asked)
-        .forEach(
-            (name, values) -> {
-              if (!OF_THE_MOMENT.contains(name)) {
-                values.forEach(
-                    value -> permanent.append('&').append(name).append('=').append(value));
-              }
-            });
+    besides.forEach(
+        (name, values) ->
+            values.forEach(value -> permanent.append('&').append(name).append('=').append(value)));
     return permanent.toString();
   }
 
@@ -311,16 +338,7 @@ public final class Answers {
   /** The parameters that give the same data again, whatever is recorded later. */
   public String address(AsKnown known) {
     Cut cut = known.cut();
-    StringBuilder address = new StringBuilder("?asOf=");
-    if (cut.meeting() != null && cut.moment() != null) {
-      address
-          .append("meeting:")
-          .append(cut.meeting())
-          .append('@')
-          .append(InWords.words(cut.moment()));
-    } else {
-      address.append(cut.position());
-    }
+    StringBuilder address = new StringBuilder("?asOf=").append(moment(cut));
     address
         .append("&mode=")
         .append(cut.mode().words())
@@ -331,6 +349,19 @@ public final class Answers {
     if (cut.minutedTo() > 0) {
       address.append("&minutedTo=").append(cut.minutedTo());
     }
+    if (cut.reconstructed()) {
+      address.append("&readTo=").append(cut.position());
+    }
     return address.toString();
+  }
+
+  /** A reconstruction is of a day, whichever position had been reached on it. */
+  private static String moment(Cut cut) {
+    if (cut.meeting() != null && cut.moment() != null) {
+      return "meeting:" + cut.meeting() + "@" + InWords.words(cut.moment());
+    }
+    return cut.reconstructed()
+        ? AsOf.Anchor.on(cut.knownBefore()).instant().toString()
+        : Long.toString(cut.position());
   }
 }

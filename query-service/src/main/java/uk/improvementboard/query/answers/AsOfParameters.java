@@ -27,12 +27,13 @@ public final class AsOfParameters implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     AsOf asked =
         AsOf.parse(
-            moment(request),
-            request.getParameter("mode"),
-            request.getParameter("audience"),
-            request.getParameter("trueOn"),
-            request.getParameter("minutedTo"),
-            request.getParameter("later"));
+                moment(request),
+                request.getParameter("mode"),
+                request.getParameter("audience"),
+                request.getParameter("trueOn"),
+                request.getParameter("minutedTo"),
+                request.getParameter("later"))
+            .readTo(request.getParameter("readTo"));
     String cursor = request.getParameter("cursor");
     if (cursor == null) {
       return asked;

@@ -8,6 +8,7 @@ import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut;
+import uk.improvementboard.query.asof.Mode;
 import uk.improvementboard.query.rules.AskingRule;
 
 /**
@@ -17,12 +18,13 @@ import uk.improvementboard.query.rules.AskingRule;
  * @param position the cut's position
  * @param minutedTo the cut's second position, 0 where it has none
  * @param date the day the answer looks from
+ * @param knownBefore of a reconstruction, the day that it is of
  * @param offset how many items came before
  */
-record Cursor(long position, long minutedTo, LocalDate date, int offset) {
+record Cursor(long position, long minutedTo, LocalDate date, LocalDate knownBefore, int offset) {
 
   static Cursor after(Cut cut, int offset) {
-    return new Cursor(cut.position(), cut.minutedTo(), cut.date(), offset);
+    return new Cursor(cut.position(), cut.minutedTo(), cut.date(), cut.knownBefore(), offset);
   }
 
   /**
@@ -32,12 +34,13 @@ record Cursor(long position, long minutedTo, LocalDate date, int offset) {
     try {
       String[] parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(":", -1);
-      if (parts.length == 4) {
+      if (parts.length == 5) {
         return new Cursor(
             Long.parseLong(parts[0]),
             Long.parseLong(parts[1]),
             LocalDate.parse(parts[2]),
-            Math.max(Integer.parseInt(parts[3]), 0));
+            LocalDate.parse(parts[3]),
+            Math.max(Integer.parseInt(parts[4]), 0));
       }
     } catch (IllegalArgumentException | DateTimeException e) {
       throw ofAnotherMoment();
@@ -46,7 +49,7 @@ record Cursor(long position, long minutedTo, LocalDate date, int offset) {
   }
 
   String text() {
-    String plain = position + ":" + minutedTo + ":" + date + ":" + offset;
+    String plain = position + ":" + minutedTo + ":" + date + ":" + knownBefore + ":" + offset;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
@@ -57,13 +60,15 @@ record Cursor(long position, long minutedTo, LocalDate date, int offset) {
     if (!(asked.anchor() instanceof Anchor.Now)) {
       return asked;
     }
+    boolean reconstructed = asked.mode() == Mode.RECONSTRUCTED;
     return new AsOf(
-        new Anchor.AtPosition(position),
+        reconstructed ? Anchor.on(knownBefore) : new Anchor.AtPosition(position),
         asked.mode(),
         asked.audience(),
         date,
         asked.minutedTo(),
-        asked.showLater());
+        asked.showLater(),
+        reconstructed ? Long.valueOf(position) : asked.readTo());
   }
 
   /** How many items came before, in an answer for the same moment. */

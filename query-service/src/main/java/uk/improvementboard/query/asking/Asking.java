@@ -39,7 +39,7 @@ public final class Asking {
    *     the reader may not ask
    */
   public AsKnown asKnown(Actor reader, ProgrammeId programme, AsOf asked) {
-    ProgrammeRecord record = record(reader, programme);
+    ProgrammeRecord record = read(record(reader, programme), asked);
     Cut cut = moments.cut(record, asked);
     Audience audience =
         whoMayAsk.audience(
@@ -49,6 +49,14 @@ public final class Asking {
                 .flatMap(record::meeting)
                 .map(times -> Audience.board(times.board())));
     return known(record, reader, audience, asked, cut);
+  }
+
+  /** The record as it was when the last position meant was its last. */
+  private static ProgrammeRecord read(ProgrammeRecord record, AsOf asked) {
+    Long last = asked.readTo();
+    return last == null || last >= record.head()
+        ? record
+        : ProgrammeRecord.empty(record.programme()).with(record.upTo(Math.max(last, 1)));
   }
 
   /** The same programme and audience at another moment. */

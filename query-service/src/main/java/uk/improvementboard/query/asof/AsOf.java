@@ -2,6 +2,8 @@ package uk.improvementboard.query.asof;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.platform.web.Problem;
@@ -18,6 +20,7 @@ import uk.improvementboard.terms.Ref;
  *     own day
  * @param minutedTo for a meeting's close, up to where its minutes count; null for as far as they go
  * @param showLater whether to mark what was corrected later
+ * @param readTo the record is meant as it was when this was its last position; null for as it is
  */
 public record AsOf(
     Anchor anchor,
@@ -25,7 +28,19 @@ public record AsOf(
     @Nullable Audience audience,
     @Nullable LocalDate trueOn,
     @Nullable Long minutedTo,
-    boolean showLater) {
+    boolean showLater,
+    @Nullable Long readTo) {
+
+  /** A question about the record as it is. */
+  public AsOf(
+      Anchor anchor,
+      Mode mode,
+      @Nullable Audience audience,
+      @Nullable LocalDate trueOn,
+      @Nullable Long minutedTo,
+      boolean showLater) {
+    this(anchor, mode, audience, trueOn, minutedTo, showLater, null);
+  }
 
   /** A way of naming a moment. */
   public sealed interface Anchor {
@@ -37,6 +52,11 @@ public record AsOf(
 
     /** An instant: the last position recorded at or before it. */
     record AtInstant(Instant instant) implements Anchor {}
+
+    /** A day: its noon, which is on the same day in London and in Greenwich. */
+    static AtInstant on(LocalDate day) {
+      return new AtInstant(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    }
 
     /** A moment of a meeting. */
     record AtMeeting(Ref meeting, Moment moment) implements Anchor {}
@@ -62,14 +82,14 @@ public record AsOf(
         anchor(asOf),
         mode(mode),
         audience == null ? null : audience(audience),
-        trueOn == null ? null : day(trueOn),
+        trueOn == null ? null : day("trueOn", trueOn),
         minutedTo == null ? null : position("minutedTo", minutedTo),
         later(later));
   }
 
   /** The same question about another moment. */
   public AsOf at(Anchor other) {
-    return new AsOf(other, mode, audience, trueOn, minutedTo, showLater);
+    return new AsOf(other, mode, audience, trueOn, minutedTo, showLater, readTo);
   }
 
   /** The same question about another moment, as an address writes it. */
@@ -79,7 +99,31 @@ public record AsOf(
 
   /** The same question about an earlier moment, for which no second position was given. */
   public AsOf comparedWith(String moment) {
-    return new AsOf(anchor(moment), mode, audience, trueOn, null, showLater);
+    return comparedWith(moment, null, null);
+  }
+
+  /**
+   * The same question about an earlier moment.
+   *
+   * @param on the day meant there, where it is not that of the question itself
+   * @param minuted up to where the minutes of an earlier meeting count
+   */
+  public AsOf comparedWith(String moment, @Nullable String on, @Nullable String minuted) {
+    return new AsOf(
+        anchor(moment),
+        mode,
+        audience,
+        on == null ? trueOn : day("fromTrueOn", on),
+        minuted == null ? null : position("fromMinutedTo", minuted),
+        showLater,
+        readTo);
+  }
+
+  /** The same question about the record as it was when a position was its last. */
+  public AsOf readTo(@Nullable String last) {
+    return last == null
+        ? this
+        : new AsOf(anchor, mode, audience, trueOn, minutedTo, showLater, position("readTo", last));
   }
 
   private static Anchor anchor(@Nullable String asOf) {
@@ -140,11 +184,11 @@ public record AsOf(
     }
   }
 
-  private static LocalDate day(String value) {
+  private static LocalDate day(String parameter, String value) {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeParseException e) {
-      throw unreadable("trueOn", "Write a day such as 2020-03-05.");
+      throw unreadable(parameter, "Write a day such as 2020-03-05.");
     }
   }
 

@@ -186,11 +186,13 @@ final class ProgrammeEndpoints {
       @PathVariable ProgrammeId programme,
       AsOf asOf,
       @RequestParam String from,
+      @RequestParam @Nullable String fromTrueOn,
+      @RequestParam @Nullable String fromMinutedTo,
       @RequestParam @Nullable String to,
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "100") int limit) {
     AsKnown later = asking.asKnown(signedIn.actor(), programme, to == null ? asOf : asOf.at(to));
-    AsKnown earlier = asking.at(later, asOf.comparedWith(from));
+    AsKnown earlier = asking.at(later, asOf.comparedWith(from, fromTrueOn, fromMinutedTo));
     Compare.Differences differences = compare.between(earlier, later);
     return answers.comparison(
         earlier, later, differences.summary(), differences.items(), cursor, limit);
@@ -267,7 +269,7 @@ final class ProgrammeEndpoints {
       @RequestParam @Nullable String cursor,
       @RequestParam(defaultValue = "100") int limit) {
     AsKnown then = asking.asKnown(signedIn.actor(), programme, asOf);
-    return answers.page(then, learnt.of(then, asking.now(then)), cursor, limit);
+    return answers.learnt(then, learnt.of(then, asking.now(then)), cursor, limit);
   }
 
   @GetMapping("/{programme}/meetings/{meeting}/replay")

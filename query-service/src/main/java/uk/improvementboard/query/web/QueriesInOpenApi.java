@@ -60,6 +60,11 @@ class QueriesInOpenApi {
               "For a meeting's close: the position up to which what was minuted to it counts.",
               new StringSchema().pattern("[0-9]+")),
           parameter(
+              "readTo",
+              "The record as it was when this position was its last. The permanent address of a"
+                  + " reconstruction, which reads all that was recorded, names it.",
+              new StringSchema().pattern("[0-9]+")),
+          parameter(
               "later",
               "Marks what was corrected later.",
               new StringSchema().addEnumItem("show").addEnumItem("hide")._default("hide")));

@@ -32,6 +32,20 @@ class CursorTest {
   }
 
   @Test
+  void the_next_page_of_a_list_as_reconstructed_now_is_of_the_same_day_and_record() {
+    Story story = new RandomStory(5, 40).story;
+    AsOf asked = AsOf.parse(null, "reconstructed", "dfe", "2026-01-20", null, null);
+    AsKnown first = story.asking.asKnown(Story.SECRETARIAT, Story.PROGRAMME, asked);
+    Cursor cursor = Cursor.read(Cursor.after(first.cut(), 10).text());
+    AsKnown next =
+        new RandomStory(5, 80)
+            .story.asking.asKnown(Story.SECRETARIAT, Story.PROGRAMME, cursor.goingOn(asked));
+    assertThat(next.cut()).isEqualTo(first.cut());
+    assertThat(next.record().head()).isEqualTo(40);
+    assertThat(cursor.offsetIn(next.cut())).isEqualTo(10);
+  }
+
+  @Test
   void a_cursor_of_another_moment_is_refused() {
     Story story = new RandomStory(5, 40).story;
     Cursor cursor = Cursor.after(story.known("20", "team").cut(), 10);

@@ -138,6 +138,23 @@ class AskingTest {
   }
 
   @Test
+  void the_record_may_be_meant_as_it_was_when_a_position_was_its_last() {
+    Story shorter = new RandomStory(3, 60).story;
+    for (String day : List.of("2026-01-20T12:00:00Z", "2026-02-20T12:00:00Z")) {
+      for (String audience : List.of("team", "dfe", "public", "board:B1")) {
+        AsOf asked = AsOf.parse(day, "reconstructed", audience, null, null, null);
+        AsKnown then = shorter.asking.asKnown(Story.SECRETARIAT, Story.PROGRAMME, asked);
+        AsKnown again =
+            story.asking.asKnown(Story.SECRETARIAT, Story.PROGRAMME, asked.readTo("60"));
+        assertThat(again.cut()).isEqualTo(then.cut());
+        assertThat(again.knowledge().positions().toArray())
+            .isEqualTo(then.knowledge().positions().toArray());
+      }
+    }
+    refused(AskingRule.MOMENT_CAN_BE_READ, () -> moment("now").readTo("sixty"));
+  }
+
+  @Test
   void a_position_outside_the_record_is_refused() {
     refused(
         AskingRule.POSITION_IS_IN_THE_RECORD,
