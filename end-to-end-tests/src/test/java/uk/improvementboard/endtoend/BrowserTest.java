@@ -30,6 +30,25 @@ class BrowserTest {
 
   private static final List<String> PAGES =
       List.of(
+          "/my-work",
+          "/help",
+          "/accessibility",
+          "/portfolio/awaiting-sign-off",
+          "/programmes/medway?asOf=meeting:SC-2020-03-05@closed&audience=board:SC",
+          "/programmes/medway/actions",
+          "/programmes/medway/actions?status=in-progress&sort=due",
+          "/programmes/ealing/actions?overdue=yes",
+          "/programmes/medway/risks",
+          "/programmes/medway/risks/K1",
+          "/programmes/medway/actions/A1",
+          "/programmes/medway/decisions",
+          "/programmes/medway/decisions/D-council-resources",
+          "/programmes/medway/boards/SC",
+          "/programmes/medway/meetings/SC-2020-03-05",
+          "/programmes/medway/resources",
+          "/programmes/medway/forward-plan",
+          "/programmes/ealing/measures",
+          "/programmes/ealing/recommendations/i",
           "/programmes/medway/compare",
           "/programmes/medway/compare?asOf=meeting:SC-2020-03-05@closed&audience=board:SC"
               + "&from=meeting:SC-2019-12@closed",

@@ -28,7 +28,7 @@ public record Strip(String id, String title, String description, List<Cell> cell
     int inARow = size == Size.WIDE ? 7 : 3;
     double wide = (size.width() - GAP * (inARow - 1) - 2) / inARow;
     double line = size.text() + 4;
-    double high = BAND + 4 * line + 10;
+    double high = BAND + lines(pen, wide) * line + 10;
     for (int n = 0; n < cells.size(); n++) {
       Cell cell = cells.get(n);
       double x = 1 + n % inARow * (wide + GAP);
@@ -46,5 +46,15 @@ public record Strip(String id, String title, String description, List<Cell> cell
     }
     int rows = Math.max(1, (cells.size() + inARow - 1) / inARow);
     return Picture.drawing(this, size, (int) Math.ceil(rows * high), pen);
+  }
+
+  /** How many lines of words the fullest cell has. */
+  private int lines(Pen pen, double wide) {
+    return cells.stream()
+        .mapToInt(
+            cell ->
+                pen.lines(cell.words(), wide, 2).size() + pen.lines(cell.when(), wide, 2).size())
+        .max()
+        .orElse(2);
   }
 }

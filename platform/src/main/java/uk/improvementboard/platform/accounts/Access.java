@@ -35,7 +35,14 @@ final class Access {
 
   /** Open to everybody; every other path needs a sign-in. */
   static final String[] OPEN = {
-    "/sign-in", "/assets/**", "/favicon.ico", "/problems/*", "/actuator/health/**", "/error"
+    "/sign-in",
+    "/assets/**",
+    "/favicon.ico",
+    "/problems/*",
+    "/actuator/health/**",
+    "/error",
+    "/help",
+    "/accessibility"
   };
 
   private static final String POLICY =

@@ -76,6 +76,12 @@ public class AccountsConfiguration {
   }
 
   @Bean
+  @DependsOn("accountsSchema")
+  Visits visits(DataSource database) {
+    return new Visits(JdbcClient.create(database));
+  }
+
+  @Bean
   @ConditionalOnProperty("improvement-board.accounts.file")
   KeptAccounts keptAccounts(
       Accounts accounts, @Value("${improvement-board.accounts.file}") Path file) {

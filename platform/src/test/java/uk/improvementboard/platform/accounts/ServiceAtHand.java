@@ -46,6 +46,10 @@ public final class ServiceAtHand implements AutoCloseable {
     return service.getBean(Accounts.class);
   }
 
+  Visits visits() {
+    return service.getBean(Visits.class);
+  }
+
   public URI address() {
     return addressOf(service);
   }

@@ -60,8 +60,8 @@ final class SentenceOf {
       case RATING_SCHEME -> "adopted" + dated(thing, date, "inForceFrom", ", in force from ");
       case REPORTING_LINE -> reportingLine(thing, date);
       case CHALLENGE ->
-          "raised by the "
-              + thing.value(date, "raisedBy", String.class).orElse("board")
+          "raised by "
+              + InWords.the(thing.value(date, "raisedBy", String.class).orElse("board"))
               + ", "
               + answered(thing, date);
       case BOARD_ACTION -> boardAction(thing, date);
@@ -141,7 +141,10 @@ final class SentenceOf {
 
   private static String boardAction(Thing thing, LocalDate date) {
     return InWords.words(BoardActionStatus.of(thing, date))
-        + thing.value(date, "owner", String.class).map(", for the "::concat).orElse("")
+        + thing
+            .value(date, "owner", String.class)
+            .map(owner -> ", for " + InWords.the(owner))
+            .orElse("")
         + dated(thing, date, "due", ", by ");
   }
 
@@ -149,11 +152,17 @@ final class SentenceOf {
     return switch (DecisionStatus.of(thing, date)) {
       case ASKED_FOR ->
           "asked for"
-              + thing.value(date, "askedBy", String.class).map(" by the "::concat).orElse("");
+              + thing
+                  .value(date, "askedBy", String.class)
+                  .map(by -> " by " + InWords.the(by))
+                  .orElse("");
       case PUT_OFF -> "put off, not made";
       case MADE ->
           "made"
-              + thing.value(date, "decidedBy", String.class).map(" by the "::concat).orElse("")
+              + thing
+                  .value(date, "decidedBy", String.class)
+                  .map(by -> " by " + InWords.the(by))
+                  .orElse("")
               + dated(thing, date, "decidedOn", " ");
       case RECOMMENDED_WITHOUT_QUORUM -> "recommended without quorum, not ratified";
       case RATIFIED -> "ratified" + named(thing, date, "ratifiedAt", " at ");

@@ -132,8 +132,8 @@ final class GapsOfBodies {
                     body.ref(),
                     holders.getLast().ref(),
                     on,
-                    "what is left to the "
-                        + left.post()
+                    "what is left to "
+                        + InWords.the(left.post())
                         + " ("
                         + InWords.words(left.matter())
                         + ") lapses with the appointment,",

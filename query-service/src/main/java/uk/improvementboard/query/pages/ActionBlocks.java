@@ -76,19 +76,16 @@ final class ActionBlocks {
         && calculated.isPresent()
         && !declared.get().code().equals(calculated.get().code())) {
       parts.add(
-          InsetText.of(
-              "The declared rating differs from the calculated one"
-                  + given
-                      .flatMap(one -> one.reason().toOptional())
-                      .map(why -> ": " + why)
-                      .orElse(". No reason is recorded")
-                  + "."));
+          InsetText.of("The declared rating differs from the calculated one. " + because(given)));
     }
     parts.add(
-        Table.of(
-            "Declared and calculated",
-            List.of(Table.Column.of("Rating"), Table.Column.of("Level"), Table.Column.of("As of")),
-            rows));
+        new Scroll(
+            "Declared and calculated rating",
+            Table.of(
+                "Declared and calculated",
+                List.of(
+                    Table.Column.of("Rating"), Table.Column.of("Level"), Table.Column.of("As of")),
+                rows)));
     Strips.of(
             from,
             "Declared rating at each meeting",
@@ -104,6 +101,19 @@ final class ActionBlocks {
                                 .orElse(Strips.Was.NOT_RATED)))
         .ifPresent(parts::add);
     return new Block("ratings", "Ratings", parts);
+  }
+
+  /** Why another rating was declared, or what was calculated on the day when it was. */
+  private static String because(Optional<ConfidenceRating> given) {
+    Optional<String> reason = given.flatMap(one -> one.reason().toOptional());
+    return reason
+        .map(why -> "Why: " + why + ".")
+        .or(
+            () ->
+                given
+                    .flatMap(one -> one.calculated().toOptional())
+                    .map(then -> "When it was declared, " + then + " was calculated."))
+        .orElse("No reason is recorded.");
   }
 
   private static Content rating(Optional<Rated> rating, String none) {

@@ -315,7 +315,7 @@ final class AuthorityPages {
         Text.of(shown.required("inWords")),
         "the "
             + Vantage.role(shown)
-            + shown.text("onBehalfOf").map(", for the "::concat).orElse(""),
+            + shown.text("onBehalfOf").map(whom -> ", for " + InWords.the(whom)).orElse(""),
         Vantage.moment(shown) + ", position " + shown.number("position"),
         shown.required("recordedAt"),
         rests(from, change));

@@ -75,14 +75,14 @@ final class BoardBlocks {
             List.of(
                 Table.Column.of("Place"),
                 Table.Column.of("Capacity"),
-                Table.Column.of("From"),
+                Table.Column.of("Organisation"),
                 Table.Column.of("Since"),
                 Table.Column.of("Until")),
             rows));
   }
 
   private Block terms() {
-    List<Fact> terms = new Cards(from).terms(board);
+    List<Fact> terms = Cards.sourceOnce(new Cards(from).terms(board));
     return Block.of(
         "terms",
         "Terms of reference",

@@ -122,7 +122,7 @@ final class Cards {
   }
 
   /** Where every fact has the same source, it is said once. */
-  private static List<Fact> sourceOnce(List<Fact> facts) {
+  static List<Fact> sourceOnce(List<Fact> facts) {
     List<Source> sources = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact.source() != null) {
@@ -133,7 +133,7 @@ final class Cards {
     List<Fact> shown = new ArrayList<>();
     for (Fact fact : facts) {
       Source source = fact.source() == null || one ? null : new Source(fact.source().words(), null);
-      shown.add(new Fact(fact.name(), fact.lines(), source, fact.recorded(), fact.later()));
+      shown.add(new Fact(fact.name(), fact.lines(), source, null, fact.later()));
     }
     if (one) {
       shown.add(new Fact("Who says so", List.of(), sources.getFirst(), null, null));
@@ -945,7 +945,7 @@ final class Cards {
             null));
   }
 
-  private static String workingDays(long number) {
+  static String workingDays(long number) {
     return number + (number == 1 ? " working day" : " working days");
   }
 

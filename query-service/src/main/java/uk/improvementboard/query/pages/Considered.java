@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.improvementboard.design.Scroll;
 import uk.improvementboard.design.Table;
 import uk.improvementboard.design.Text;
 import uk.improvementboard.events.ChallengeEvent.ChallengeRaised;
@@ -72,13 +73,15 @@ final class Considered {
     return Block.of(
         "considered-at",
         "Considered at",
-        Table.of(
-            "The meetings that had it before them by name",
-            List.of(
-                Table.Column.of("Meeting"),
-                Table.Column.of("Held"),
-                Table.Column.of("What was done")),
-            rows));
+        new Scroll(
+            "Considered at",
+            Table.of(
+                "The meetings that had it before them by name",
+                List.of(
+                    Table.Column.of("Meeting"),
+                    Table.Column.of("Held"),
+                    Table.Column.of("What was done")),
+                rows)));
   }
 
   private static String day(AsKnown known, Ref meeting) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,13 @@ import uk.improvementboard.design.pictures.Picture;
 import uk.improvementboard.design.pictures.Scale;
 import uk.improvementboard.design.pictures.Sparkline;
 import uk.improvementboard.events.MeasureEvent.Polarity;
+import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.view.InWords;
+import uk.improvementboard.query.view.Observation;
+import uk.improvementboard.query.view.Thing;
+import uk.improvementboard.query.view.Values;
 import uk.improvementboard.terms.EntityKind;
+import uk.improvementboard.terms.Figure;
 import uk.improvementboard.terms.ImpreciseDate;
 
 /** A measure on its page: its figures, what they are meant to come to, and what others come to. */
@@ -173,18 +180,18 @@ final class MeasureBlocks {
   private static @Nullable String note(List<Figured> seen) {
     List<String> notes = new ArrayList<>();
     if (seen.stream().anyMatch(one -> mark(one.shown()).equals("r"))) {
-      notes.add("r: revised");
+      notes.add("r, revised");
     }
     if (seen.stream().anyMatch(one -> mark(one.shown()).equals("p"))) {
-      notes.add("p: provisional");
+      notes.add("p, provisional");
     }
     if (seen.stream().map(Figured::definition).distinct().count() > 1) {
       notes.add("the line breaks where the definition changed");
     }
     if (seen.stream().anyMatch(one -> one.number() == null)) {
-      notes.add("it breaks where no number is known");
+      notes.add("the line breaks where no number is known");
     }
-    return notes.isEmpty() ? null : Cards.upper(String.join("; ", notes)) + ".";
+    return notes.isEmpty() ? null : "Marks: " + String.join("; ", notes) + ".";
   }
 
   private Stream<LineChart.Target> target(Shown target) {
@@ -265,7 +272,8 @@ final class MeasureBlocks {
     for (Shown target : measure.each("targets")) {
       rows.add(
           List.of(
-              Text.of(number(target.value("value"))),
+              Line.of(number(target.value("value")))
+                  .with(target.text("words").map(Cards::upper).orElse(null)),
               Text.of(
                   target.value("tolerance").isNumber()
                       ? number(target.value("tolerance"))
@@ -276,8 +284,7 @@ final class MeasureBlocks {
               target
                   .text("decision")
                   .<Content>map(from::thing)
-                  .orElse(Text.of("no decision stated")),
-              Text.of(target.text("words").map(Cards::upper).orElse(""))));
+                  .orElse(Text.of("no decision stated"))));
     }
     if (rows.isEmpty()) {
       return Paragraph.of("No target is known at this moment.");
@@ -291,8 +298,7 @@ final class MeasureBlocks {
                 Table.Column.of("Tolerance"),
                 Table.Column.of("From"),
                 Table.Column.of("Until"),
-                Table.Column.of("Set by"),
-                Table.Column.of("In words")),
+                Table.Column.of("Set by")),
             rows));
   }
 
@@ -322,21 +328,42 @@ final class MeasureBlocks {
 
   // A line among others --------------------------------------------------------------------------
 
-  /** How its last figures went, the size of a word; empty where none is a number. */
-  Optional<Content> sparkline() {
-    List<Figured> seen = observations();
-    List<Figured> last = seen.subList(Math.max(0, seen.size() - 12), seen.size());
-    if (last.stream().noneMatch(one -> one.number() != null)) {
-      return Optional.empty();
-    }
+  private static final int LAST = 12;
+
+  /** How the last figures of a measure went, the size of a word; empty where none is a number. */
+  static Optional<Content> sparkline(AsKnown known, Thing measure) {
+    List<Observation> seen =
+        measure.on(known.date()).entrySet().stream()
+            .filter(entry -> entry.getKey().name().equals("observations"))
+            .map(entry -> Values.plain(entry.getValue().value()))
+            .filter(Observation.class::isInstance)
+            .map(Observation.class::cast)
+            .sorted(
+                Comparator.comparing(
+                    one -> one.period().last().or(one.period()::first).orElse(LocalDate.MIN)))
+            .toList();
+    List<Observation> last = seen.subList(Math.max(0, seen.size() - LAST), seen.size());
     List<@Nullable BigDecimal> values = new ArrayList<>();
-    last.forEach(one -> values.add(one.number()));
-    return Optional.of(
-        Sparkline.of(
-            "spark-" + measure.required("ref"),
-            measure.text("title").orElse(measure.required("ref")),
-            described(last),
-            values));
+    List<String> said = new ArrayList<>();
+    for (Observation one : last) {
+      values.add(
+          switch (one.figure()) {
+            case Figure.Number number -> number.value();
+            case Figure.None none -> BigDecimal.ZERO;
+            case Figure.Words words -> null;
+            case Figure.Suppressed suppressed -> null;
+            case Figure.NotReported notReported -> null;
+          });
+      said.add(one.period().inWords() + ": " + InWords.figure(one.figure()));
+    }
+    return values.stream().allMatch(Objects::isNull)
+        ? Optional.empty()
+        : Optional.of(
+            Sparkline.of(
+                "spark-" + measure.ref(),
+                known.titleOf(measure.ref()),
+                String.join("; ", said),
+                values));
   }
 
   static String shortly(ImpreciseDate period) {

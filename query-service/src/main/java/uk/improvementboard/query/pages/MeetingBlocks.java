@@ -162,10 +162,12 @@ final class MeetingBlocks {
     parts.add(
         rows.isEmpty()
             ? Paragraph.of("No attendance is known.")
-            : Table.of(
+            : new Scroll(
                 "Who was there",
-                List.of(Table.Column.of("Role"), Table.Column.of("Presence")),
-                rows));
+                Table.of(
+                    "Who was there",
+                    List.of(Table.Column.of("Role"), Table.Column.of("Presence")),
+                    rows)));
     return new Block("attendance", "Attendance and quorum", parts);
   }
 

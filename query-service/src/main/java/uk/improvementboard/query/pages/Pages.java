@@ -100,39 +100,6 @@ final class Pages {
     return answers.stream().map(this::shown).toList();
   }
 
-  // ------------------------------------------------------------------------------- programmes
-
-  ProgrammePage programme(AsKnown known) {
-    Vantage from = new Vantage(known);
-    Cards cards = new Cards(from);
-    Shown whole = shown(replay.whole(known));
-    Shown programme = whole.in("programme");
-    Card about =
-        programme.has("ref")
-            ? new Card(
-                    programme.required("ref"),
-                    "About the programme",
-                    null,
-                    "",
-                    cards.card(EntityKind.PROGRAMME, programme).facts())
-                .withoutSection()
-            : null;
-    return new ProgrammePage(
-        frame(from, known.record().title(), "Programme", "", "", List.of()),
-        about,
-        cards.sections(whole));
-  }
-
-  ProgrammePage part(AsKnown known, EntityKind kind) {
-    Vantage from = new Vantage(known);
-    Cards cards = new Cards(from);
-    String title = Cards.all(kind);
-    return new ProgrammePage(
-        frame(from, title, known.record().title(), "/" + kind.list(), title, List.of()),
-        null,
-        List.of(cards.section(kind, all(things.ofKind(known, kind)))));
-  }
-
   // ------------------------------------------------------------------------------- meetings
 
   /**
@@ -714,6 +681,10 @@ final class Pages {
     }
     List<SubNavigation.Item> pages = new ArrayList<>();
     pages.add(item(from, "Overview", "", path));
+    pages.add(item(from, "Actions", "/actions", path));
+    pages.add(item(from, "Measures", "/measures", path));
+    pages.add(item(from, "Risks", "/risks", path));
+    pages.add(item(from, "Decisions", "/decisions", path));
     pages.add(item(from, "Meetings", "/meetings", path));
     pages.add(item(from, "Attention", "/attention", path));
     pages.add(item(from, "Gaps", "/gaps", path));

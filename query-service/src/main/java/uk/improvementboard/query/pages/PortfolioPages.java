@@ -20,6 +20,7 @@ import uk.improvementboard.design.SubNavigation;
 import uk.improvementboard.design.Table;
 import uk.improvementboard.design.Text;
 import uk.improvementboard.platform.accounts.Actor;
+import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
@@ -45,9 +46,12 @@ final class PortfolioPages {
   private final Trend trend;
   private final Pages pages;
   private final AsOfBar bar;
+  private final Json json;
 
-  PortfolioPages(Portfolio portfolio, Attention attention, Trend trend, Pages pages, AsOfBar bar) {
+  PortfolioPages(
+      Portfolio portfolio, Attention attention, Trend trend, Pages pages, AsOfBar bar, Json json) {
     this.portfolio = portfolio;
+    this.json = json;
     this.attention = attention;
     this.trend = trend;
     this.pages = pages;
@@ -108,7 +112,15 @@ final class PortfolioPages {
                 + " of "
                 + page.total(),
         Table.of("How they stand", columns, rows),
-        pagination(page, asked, wanted));
+        pagination(
+            page,
+            "/programmes",
+            parameters,
+            "sort="
+                + wanted.order().words()
+                + (wanted.having() == null ? "" : "&having=" + wanted.having().words())
+                + "&",
+            "Pages of programmes"));
   }
 
   private static Stream<Select.Option> options(List<Concern> concerns) {
@@ -221,35 +233,78 @@ final class PortfolioPages {
     return written.isEmpty() ? "" : "?" + String.join("&", written);
   }
 
-  private static @Nullable Pagination pagination(PageOf<?> page, AsOf asked, Wanted wanted) {
+  private static @Nullable Pagination pagination(
+      PageOf<?> page, String path, String parameters, String more, String label) {
     if (page.next() == null && page.previous() == null) {
       return null;
     }
     int shown = page.from() / page.size() + 1;
     int of = (page.total() + page.size() - 1) / page.size();
+    String begins = path + parameters + (parameters.isEmpty() ? "?" : "&") + more + "cursor=";
     return new Pagination(
-        step(page.previous(), asked, wanted, shown - 1, of),
-        step(page.next(), asked, wanted, shown + 1, of),
+        step(page.previous(), begins, shown - 1, of),
+        step(page.next(), begins, shown + 1, of),
         null,
-        "Pages of programmes",
+        label,
         Attributes.NONE);
   }
 
   private static Pagination.@Nullable Step step(
-      @Nullable String cursor, AsOf asked, Wanted wanted, int number, int of) {
-    if (cursor == null) {
-      return null;
+      @Nullable String cursor, String begins, int number, int of) {
+    return cursor == null
+        ? null
+        : Pagination.Step.of(
+            begins + URLEncoder.encode(cursor, StandardCharsets.UTF_8), number + " of " + of);
+  }
+
+  // ------------------------------------------------------------------------------- one concern
+
+  ConcernPage concern(
+      Actor reader, AsOf asked, Concern concern, int within, @Nullable String cursor) {
+    PageOf<Map<String, Object>> page =
+        portfolio.page(portfolio.things(reader, asked, concern, within), asked, cursor, ON_A_PAGE);
+    String parameters = parameters(asked, within);
+    List<List<Content>> rows = new ArrayList<>();
+    for (Map<String, Object> one : page.items()) {
+      rows.add(row(new Shown(json.tree(one)), parameters));
     }
-    String parameters = parameters(asked, wanted.within());
-    String more =
-        "sort="
-            + wanted.order().words()
-            + (wanted.having() == null ? "" : "&having=" + wanted.having().words())
-            + "&cursor="
-            + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-    return Pagination.Step.of(
-        "/programmes" + parameters + (parameters.isEmpty() ? "?" : "&") + more,
-        number + " of " + of);
+    return new ConcernPage(
+        concern.title(),
+        asked.anchor() instanceof Anchor.AtInstant ? "on " + moment(asked) : "now",
+        page.items().isEmpty()
+            ? "There is none in the programmes you are attached to."
+            : (page.from() + 1)
+                + " to "
+                + (page.from() + page.items().size())
+                + " of "
+                + page.total()
+                + ", the worst first.",
+        rows.isEmpty()
+            ? null
+            : Table.of(
+                concern.title(),
+                List.of(
+                    Table.Column.of("What"),
+                    Table.Column.of("Stands"),
+                    Table.Column.of("Programme")),
+                rows),
+        pagination(page, "/portfolio/" + concern.words(), parameters, "", "Pages of the list"));
+  }
+
+  private static List<Content> row(Shown one, String parameters) {
+    Shown thing = one.in("thing");
+    String programme = "/programmes/" + one.required("programme");
+    String ref = thing.required("ref");
+    return List.of(
+        new Line(
+            Vantage.shortened(Vantage.titled(ref, thing.text("title").orElse(ref))),
+            thing
+                .text("list")
+                .map(list -> programme + "/" + list + "/" + ref + withoutWithin(parameters))
+                .orElse(null),
+            null),
+        Text.of(Cards.upper(one.required("inWords"))),
+        new Line(one.required("programmeTitle"), programme + withoutWithin(parameters), null));
   }
 
   // ------------------------------------------------------------------------------- one programme

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.pages;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,8 @@ final class ProgrammePages {
   private final AuthorityPages authorities;
   private final ThreadPages threads;
   private final PortfolioPages portfolios;
+  private final Overview overview;
+  private final Lists lists;
 
   ProgrammePages(
       SignedIn signedIn,
@@ -39,13 +42,17 @@ final class ProgrammePages {
       Pages pages,
       AuthorityPages authorities,
       ThreadPages threads,
-      PortfolioPages portfolios) {
+      PortfolioPages portfolios,
+      Overview overview,
+      Lists lists) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.pages = pages;
     this.authorities = authorities;
     this.threads = threads;
     this.portfolios = portfolios;
+    this.overview = overview;
+    this.lists = lists;
   }
 
   @GetMapping
@@ -83,8 +90,8 @@ final class ProgrammePages {
 
   @GetMapping("/{programme}")
   String programme(@PathVariable ProgrammeId programme, AsOf asOf, Model model) {
-    model.addAttribute("it", pages.programme(known(programme, asOf)));
-    return "query/programme";
+    model.addAttribute("it", overview.of(known(programme, asOf)));
+    return "query/overview";
   }
 
   @GetMapping("/{programme}/meetings")
@@ -146,9 +153,14 @@ final class ProgrammePages {
 
   @GetMapping("/{programme}/{part}")
   String part(
-      @PathVariable ProgrammeId programme, @PathVariable String part, AsOf asOf, Model model) {
-    model.addAttribute("it", pages.part(known(programme, asOf), Things.kind(part)));
-    return "query/programme";
+      @PathVariable ProgrammeId programme,
+      @PathVariable String part,
+      AsOf asOf,
+      @RequestParam Map<String, String> asked,
+      Model model) {
+    EntityKind kind = Things.kind(part);
+    model.addAttribute("it", lists.of(known(programme, asOf), kind, asked));
+    return "query/list";
   }
 
   @GetMapping("/{programme}/{part}/{ref}")

@@ -90,8 +90,8 @@ final class Reading {
     }
     if (object.has("matter")) {
       return Line.of(
-              "To the "
-                  + object.required("post")
+              "To "
+                  + InWords.the(object.required("post"))
                   + ": "
                   + constant(object.required("matter"))
                   + (object.value("limitDays").isNumber()
@@ -108,7 +108,8 @@ final class Reading {
           .with(members(object, "instead", "what"));
     }
     if (object.has("answer")) {
-      return Line.of("The " + object.required("by") + ": " + object.required("answer"))
+      return Line.of(
+              Cards.upper(InWords.the(object.required("by"))) + ": " + object.required("answer"))
           .with(members(object, "by", "answer"));
     }
     if (object.has("interest")) {
@@ -155,7 +156,8 @@ final class Reading {
       return paper.with(members(object, "paper"));
     }
     if (object.has("by") && object.has("text")) {
-      return Line.of("The " + object.required("by") + ": " + object.required("text"))
+      return Line.of(
+              Cards.upper(InWords.the(object.required("by"))) + ": " + object.required("text"))
           .with(object.text("minuted").orElse(null));
     }
     String all = members(object);
@@ -196,8 +198,8 @@ final class Reading {
             .map(decision -> "by decision " + from.thing(decision).words())
             .orElseGet(
                 () ->
-                    "by the "
-                        + by.text("post").orElse("post not known")
+                    "by "
+                        + InWords.the(by.text("post").orElse("post not known"))
                         + " under a delegation"
                         + by.text("board")
                             .map(board -> " of " + from.thing(board).words())

@@ -56,11 +56,15 @@ final class RecommendationBlocks {
       }
     }
     parts.add(
-        Table.of(
+        new Scroll(
             "How far it has come",
-            List.of(
-                Table.Column.of("Step"), Table.Column.of("Recorded"), Table.Column.of("Missing")),
-            rows));
+            Table.of(
+                "How far it has come",
+                List.of(
+                    Table.Column.of("Step"),
+                    Table.Column.of("Recorded"),
+                    Table.Column.of("Stands")),
+                rows)));
     parts.add(
         Paragraph.of(
             new Line(
@@ -159,9 +163,11 @@ final class RecommendationBlocks {
         : Block.of(
             "measured-by",
             "Measures",
-            Table.of(
-                "What shows whether it works",
-                List.of(Table.Column.of("Measure"), Table.Column.of("Stands")),
-                rows));
+            new Scroll(
+                "Measures",
+                Table.of(
+                    "What shows whether it works",
+                    List.of(Table.Column.of("Measure"), Table.Column.of("Stands")),
+                    rows)));
   }
 }

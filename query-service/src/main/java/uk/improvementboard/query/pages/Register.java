@@ -81,6 +81,11 @@ record Register(String none, List<Column> columns, List<Choice> choices, List<Or
     }
 
     Content itself() {
+      return link();
+    }
+
+    /** Its title, with the way to its page. */
+    Line link() {
       return from.thing(thing.ref().value());
     }
 

@@ -29,6 +29,7 @@ import uk.improvementboard.terms.Effect;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.SourceStatement;
 
 /** The register of each kind of thing: actions, risks, decisions and the rest. */
 final class Registers {
@@ -243,6 +244,10 @@ final class Registers {
         none(EntityKind.MEASURE),
         List.of(
             itself("Measure"),
+            Column.of(
+                "How it went",
+                row ->
+                    MeasureBlocks.sparkline(row.known(), row.thing()).orElse(Text.of("No number"))),
             Column.of(
                 "Latest figure, its direction and target",
                 row -> Text.of(Cards.upper(Scorecard.sentence(row.known(), row.thing())))),
@@ -475,6 +480,7 @@ final class Registers {
         none(EntityKind.DISCREPANCY),
         List.of(
             itself("What sources disagree on"),
+            Column.of("What they say", Registers::claims),
             Column.of("Stands", row -> row.words("status")),
             Column.of("About", row -> row.things("about"))),
         List.of(
@@ -484,6 +490,27 @@ final class Registers {
                 "However it stands",
                 row -> row.value("status", DiscrepancyStatus.class))),
         List.of(Order.RECORDED));
+  }
+
+  /** What each source says, with the paper that says so where this audience knows it. */
+  private static Content claims(Row row) {
+    List<?> sources = row.value("sources", List.class).orElse(List.of());
+    List<Line> lines =
+        sources.stream()
+            .filter(SourceStatement.class::isInstance)
+            .map(SourceStatement.class::cast)
+            .map(
+                one ->
+                    Line.of("“" + one.claim() + "”")
+                        .with(
+                            Optional.of(one.source().document())
+                                .filter(Ref::isShaped)
+                                .map(Ref::new)
+                                .filter(paper -> row.from().pageOf(paper).isPresent())
+                                .map(row.known()::titleOf)
+                                .orElse(null)))
+            .toList();
+    return lines.isEmpty() ? Text.of("Not known") : Fact.of("", lines);
   }
 
   private static Register plans() {

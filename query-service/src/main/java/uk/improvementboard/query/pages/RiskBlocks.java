@@ -102,7 +102,8 @@ final class RiskBlocks {
     return said;
   }
 
-  private static boolean lies(RatedRisk rating, Ref matrix, String likelihood, String impact) {
+  /** Whether a rating lies in a cell of a matrix. */
+  static boolean lies(RatedRisk rating, Ref matrix, String likelihood, String impact) {
     return rating.matrix().toOptional().filter(matrix::equals).isPresent()
         && rating.likelihood().toOptional().filter(likelihood::equals).isPresent()
         && rating.impact().toOptional().filter(impact::equals).isPresent();
@@ -186,6 +187,9 @@ final class RiskBlocks {
       Optional<RatedRisk> now = rating(close.then(), then.get(), "CURRENT");
       Optional<RatedRisk> meant = rating(close.then(), then.get(), "TARGET");
       BigDecimal score = now.map(rating -> score(close.then(), rating)).orElse(null);
+      if (score == null && points.isEmpty()) {
+        continue; // was on the register, and not rated yet
+      }
       points.add(new LineChart.Point(day.get(), Strips.shortDay(day, close.day()), score, ""));
       meant
           .map(rating -> score(close.then(), rating))

@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.design.Account;
+import uk.improvementboard.design.Link;
 import uk.improvementboard.design.PhaseBanner;
 import uk.improvementboard.design.ServiceNavigation;
 import uk.improvementboard.design.ServiceNavigation.Place;
@@ -40,13 +41,13 @@ final class SiteSurroundings implements SurroundingsOfRequest {
     return new Surroundings(
         site.owner(),
         site.service(),
-        known ? List.of(programmes(request)) : List.of(),
+        known ? List.of(myWork(request), programmes(request), help(request)) : List.of(),
         notice(),
         known
             ? new Account(
                 "Signed in as " + signedIn.actor().role().words().replace('-', ' '), "/sign-out")
             : null,
-        List.of());
+        List.of(Link.of("Help", "/help"), Link.of("Accessibility statement", "/accessibility")));
   }
 
   private static boolean isSignedIn() {
@@ -62,6 +63,20 @@ final class SiteSurroundings implements SurroundingsOfRequest {
         path.equals("/programmes")
             ? Place.CURRENT
             : path.startsWith("/programmes/") ? Place.ACTIVE : Place.ELSEWHERE);
+  }
+
+  private static ServiceNavigation.Item myWork(HttpServletRequest request) {
+    return page(request, "My work", "/my-work");
+  }
+
+  private static ServiceNavigation.Item help(HttpServletRequest request) {
+    return page(request, "Help", "/help");
+  }
+
+  private static ServiceNavigation.Item page(
+      HttpServletRequest request, String words, String page) {
+    return ServiceNavigation.Item.of(
+        words, page, request.getRequestURI().equals(page) ? Place.CURRENT : Place.ELSEWHERE);
   }
 
   private @Nullable PhaseBanner notice() {

@@ -73,7 +73,7 @@ final class Strips {
     return Optional.of(
         new Picture(
             new Strip("strip", title, String.join("; ", told), cells),
-            closes.size() < OverMeetings.MOST
+            cells.size() < OverMeetings.MOST
                 ? null
                 : "The last " + OverMeetings.MOST + " meetings.",
             Table.of(

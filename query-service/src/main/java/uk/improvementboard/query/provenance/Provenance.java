@@ -454,7 +454,7 @@ public final class Provenance {
     String by =
         decision
             .flatMap(it -> it.value(date, "decidedBy", String.class))
-            .map(" by the "::concat)
+            .map(who -> " by " + InWords.the(who))
             .orElse("");
     String words =
         "by decision "
@@ -512,7 +512,7 @@ public final class Provenance {
         limit == null
             ? ", limit not stated"
             : ", of at most " + limit + (days != null && days > limit ? " (beyond it)" : "");
-    return "by the " + post + ", to whom " + board.title() + " leaves it" + moved + most;
+    return "by " + InWords.the(post) + ", to whom " + board.title() + " leaves it" + moved + most;
   }
 
   /**

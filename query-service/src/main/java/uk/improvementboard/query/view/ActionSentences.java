@@ -39,7 +39,11 @@ final class ActionSentences {
       case CompletionClaimed e ->
           "Completion of " + e.action() + " claimed" + InWords.when(" ", e.on());
       case ActionLeadAssigned e ->
-          "Action " + e.action() + " led by the " + e.lead() + InWords.when(" from ", e.on());
+          "Action "
+              + e.action()
+              + " led by "
+              + InWords.the(e.lead())
+              + InWords.when(" from ", e.on());
       case ConfidenceRated e ->
           "Action "
               + e.action()
@@ -117,7 +121,8 @@ final class ActionSentences {
   static String authority(ExtensionAuthority authority) {
     return switch (authority) {
       case ByDecision by -> "by decision " + by.decision();
-      case UnderDelegation by -> "by the " + by.post() + " under a delegation of " + by.board();
+      case UnderDelegation by ->
+          "by " + InWords.the(by.post()) + " under a delegation of " + by.board();
     };
   }
 }

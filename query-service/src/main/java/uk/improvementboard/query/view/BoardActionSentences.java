@@ -21,10 +21,10 @@ final class BoardActionSentences {
               + e.meeting()
               + ": "
               + e.text()
-              + e.owner().toOptional().map(owner -> ", for the " + owner).orElse("")
+              + e.owner().toOptional().map(owner -> ", for " + InWords.the(owner)).orElse("")
               + InWords.when(", by ", e.due());
       case BoardActionAssigned e ->
-          "Board action " + e.boardAction() + " taken on by the " + e.owner();
+          "Board action " + e.boardAction() + " taken on by " + InWords.the(e.owner());
       case BoardActionDone e ->
           "Board action "
               + e.boardAction()

@@ -13,14 +13,14 @@ final class ChallengeSentences {
   static String of(ChallengeEvent event) {
     return switch (event) {
       case ChallengeRaised e ->
-          "Challenge at " + e.meeting() + " by the " + e.by() + ": " + e.question();
+          "Challenge at " + e.meeting() + " by " + InWords.the(e.by()) + ": " + e.question();
       case ChallengeAnswered e ->
           "Answer to "
               + e.challenge()
               + " at "
               + e.meeting()
-              + " by the "
-              + e.by()
+              + " by "
+              + InWords.the(e.by())
               + (e.satisfied() == Satisfied.NOT_STATED
                   ? ""
                   : ", the board " + InWords.words(e.satisfied()))

@@ -20,13 +20,13 @@ final class DecisionSentences {
     return switch (event) {
       case DecisionRecorded e ->
           "Decision " + e.decision() + " at " + e.meeting() + ": " + e.text();
-      case DecisionSought e -> "Decision asked for by the " + e.by() + ": " + e.text();
-      case DecisionTakenElsewhere e -> "Decided by the " + e.by() + ": " + e.text();
+      case DecisionSought e -> "Decision asked for by " + InWords.the(e.by()) + ": " + e.text();
+      case DecisionTakenElsewhere e -> "Decided by " + InWords.the(e.by()) + ": " + e.text();
       case DissentRecorded e ->
           "Dissent from "
               + e.decision()
-              + " by the "
-              + e.by()
+              + " by "
+              + InWords.the(e.by())
               + e.words().toOptional().map(words -> ": " + words).orElse("");
       case DecisionDeferred e ->
           "Decision "

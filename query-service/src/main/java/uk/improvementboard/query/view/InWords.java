@@ -100,6 +100,24 @@ public final class InWords {
             : ", legend " + rating.legend());
   }
 
+  /**
+   * A post or a body in the midst of a sentence: {@code Director} is "the Director", and what its
+   * source names with an article of its own keeps that one.
+   */
+  public static String the(String who) {
+    String lower = who.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("the ")) {
+      return "the " + who.substring("the ".length());
+    }
+    boolean itsOwn =
+        lower.startsWith("a ")
+            || lower.startsWith("an ")
+            || lower.startsWith("ofsted")
+            || lower.startsWith("his majesty")
+            || lower.startsWith("her majesty");
+    return itsOwn ? who : "the " + who;
+  }
+
   /** An enum constant in words: {@code NO_QUORUM_SET} is "no quorum set". */
   public static String words(Enum<?> constant) {
     return words(constant.name());

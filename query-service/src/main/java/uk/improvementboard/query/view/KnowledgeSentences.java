@@ -36,7 +36,7 @@ final class KnowledgeSentences {
           "Discrepancy "
               + e.discrepancy()
               + " under review"
-              + e.by().toOptional().map(by -> " by the " + by).orElse("");
+              + e.by().toOptional().map(by -> " by " + InWords.the(by)).orElse("");
       case DiscrepancyResolved e ->
           "Discrepancy "
               + e.discrepancy()

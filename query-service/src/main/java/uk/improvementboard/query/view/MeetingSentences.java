@@ -36,7 +36,8 @@ final class MeetingSentences {
               + e.on().inWords()
               + (e.quorate() == Quorate.NO_QUORUM_SET ? "" : ", " + InWords.words(e.quorate()));
       case AttendanceRecorded e -> "Attendance recorded at " + e.meeting();
-      case VerbalUpdateGiven e -> "Told at " + e.meeting() + " by the " + e.by() + ": " + e.text();
+      case VerbalUpdateGiven e ->
+          "Told at " + e.meeting() + " by " + InWords.the(e.by()) + ": " + e.text();
       case MeetingClosed e -> "Meeting " + e.meeting() + " closed";
       case MinutesConfirmed e -> "Minutes of " + e.meeting() + " confirmed at " + e.at();
       case AgendaSet e ->

@@ -56,12 +56,14 @@ class ScreensTest {
   }
 
   private Document page(String path) {
+    return own("/programmes/medway" + path);
+  }
+
+  private Document own(String path) {
     try {
       MockHttpServletResponse response =
           mvc.perform(
-                  get(URI.create("/programmes/medway" + path))
-                      .accept("text/html")
-                      .with(httpBasic("officer", PASSWORD)))
+                  get(URI.create(path)).accept("text/html").with(httpBasic("officer", PASSWORD)))
               .andReturn()
               .getResponse();
       Document page = Jsoup.parse(new String(response.getContentAsByteArray(), UTF_8));
@@ -227,5 +229,143 @@ class ScreensTest {
     Element register = block(page("/decisions/D1"), "register");
     assertThat(register.text()).contains("More time to fill every post", "Made");
     assertThat(register.select("a").attr("href")).endsWith("/decisions/D1/provenance");
+  }
+
+  // The overview ---------------------------------------------------------------------------------
+
+  @Test
+  void the_overview_puts_the_exceptions_first_and_says_how_they_moved_since_the_last_meeting() {
+    Document page = page("");
+    assertThat(page.select("main h2").getFirst().text()).isEqualTo("Exceptions");
+    assertThat(row(block(page, "exceptions"), "Overdue actions").get(1)).isEqualTo("1");
+    assertThat(row(block(page, "exceptions"), "Overdue actions").get(2)).isEqualTo("Up from 0");
+    assertThat(block(page("" + THEN), "exceptions").text()).doesNotContain("Overdue actions");
+  }
+
+  @Test
+  void the_overview_counts_open_actions_by_rating_and_leads_to_each() {
+    Element ratings = block(page("?asOf=meeting:MT3@closed&audience=team"), "ratings");
+    assertThat(row(ratings, "Amber").get(1)).isEqualTo("1");
+    assertThat(row(ratings, "Not rated").get(1)).isEqualTo("1");
+    Element later = block(page(""), "ratings");
+    assertThat(row(later, "Red")).contains("1", "No change");
+    assertThat(later.select("a[href$=rating=Red]").attr("href"))
+        .isEqualTo("/programmes/medway/actions?rating=Red");
+    assertThat(page("/actions?rating=Red").select("table tbody tr")).hasSize(1);
+  }
+
+  @Test
+  void the_overview_has_the_scorecard_the_risks_and_the_meetings_and_every_part() {
+    Document page = page("");
+    assertThat(row(block(page, "scorecard"), "M1").get(2)).contains("84", "April 2026");
+    assertThat(block(page, "scorecard").select("svg[role=img] title").text())
+        .contains("Visits on time");
+    assertThat(row(block(page, "top-risks"), "K1")).contains("6", "2");
+    assertThat(block(page, "next-meeting").text())
+        .contains("December meeting", "10 December 2026", "Meeting 5");
+    assertThat(block(page, "the-record").select("a").eachAttr("href"))
+        .contains("/programmes/medway/actions", "/programmes/medway/boards");
+    assertThat(block(page("" + THEN), "next-meeting").text())
+        .contains("Meeting 2")
+        .doesNotContain("December");
+  }
+
+  @Test
+  void an_overview_of_next_to_nothing_says_what_there_is_none_of() {
+    Document page = page("?asOf=1&audience=team");
+    assertThat(page.select("main").text())
+        .contains(
+            "Nothing is overdue",
+            "No action is open",
+            "No measure is known",
+            "No risk is open",
+            "No statutory clock runs",
+            "None known to have closed");
+  }
+
+  // Lists ----------------------------------------------------------------------------------------
+
+  @Test
+  void actions_are_narrowed_down_and_ordered_by_the_address_alone() {
+    Document all = page("/actions");
+    assertThat(all.select("tbody tr")).hasSize(2);
+    assertThat(all.select("[role=status]").text()).isEqualTo("1 to 2 of 2");
+    assertThat(page("/actions?owner=Head%20of%20Service").select("tbody tr").text()).contains("A1");
+    Document overdue = page("/actions?overdue=yes");
+    assertThat(overdue.select("tbody tr")).hasSize(1);
+    assertThat(overdue.select("#overdue option[selected]").attr("value")).isEqualTo("yes");
+    assertThat(overdue.select("a:contains(Show all 2)").attr("href"))
+        .isEqualTo("/programmes/medway/actions");
+    assertThat(page("/actions?recommendation=R1").select("tbody tr")).hasSize(1);
+    assertThat(page("/actions?status=in-progress").select("tbody tr").text()).contains("A1");
+    assertThat(page("/actions?sort=due").select("tbody th").eachText().getFirst()).startsWith("A1");
+    assertThat(page("/actions?sort=title").select("tbody th").eachText().getFirst())
+        .startsWith("A1");
+    assertThat(page("/actions?sort=owner").select("tbody th").eachText().getFirst())
+        .startsWith("A1");
+  }
+
+  @Test
+  void what_nothing_is_like_and_what_cannot_be_read_gives_a_page_that_says_so() {
+    assertThat(page("/actions?rating=Purple").select("[role=status]").text())
+        .isEqualTo("None of the 2 is like that.");
+    assertThat(page("/actions?rating=Purple").select("#rating option[selected]").attr("value"))
+        .isEqualTo("Purple");
+    assertThat(page("/actions?page=99999999999&sort=nothing&rating=%3Cb%3E").select("main b"))
+        .isEmpty();
+    assertThat(page("/plans").select("[role=status]").text())
+        .isEqualTo("No plan is known at this moment.");
+  }
+
+  @Test
+  void a_list_of_the_past_stays_in_its_moment() {
+    Document then = page("/actions" + THEN + "&rating=Amber");
+    assertThat(then.select("tbody tr").text()).contains("A1", "31 March 2026");
+    assertThat(then.select("form.app-filter input[name=asOf]").attr("value"))
+        .isEqualTo("meeting:MT2@closed");
+    assertThat(then.select("tbody a").eachAttr("href"))
+        .allSatisfy(href -> assertThat(href).contains("asOf=meeting:MT2@closed"));
+  }
+
+  @Test
+  void the_risk_register_has_the_matrix_with_the_open_risks_in_their_cells() {
+    Document page = page("/risks");
+    assertThat(row(block(page, "matrix"), "2, likelihood 2").get(3)).contains("K1");
+    assertThat(page.select("table").getLast().select("tbody tr").text()).contains("High", "Low");
+  }
+
+  @Test
+  void the_register_of_decisions_leads_to_what_each_rested_on() {
+    Document page = page("/decisions?status=made");
+    assertThat(page.select("tbody tr").text()).contains("More time", "Extend", "Made");
+    assertThat(page.select("tbody a[href$=/provenance]")).hasSize(1);
+    assertThat(page("/decisions?status=rescinded").select("tbody tr")).isEmpty();
+  }
+
+  // A reader's own pages -------------------------------------------------------------------------
+
+  @Test
+  void my_work_shows_what_is_overdue_and_what_is_new_since_the_last_visit() {
+    Document first = own("/my-work");
+    assertThat(block(first, "overdue").text()).contains("A1", "late", "Anyshire improves");
+    assertThat(block(first, "changed").text()).contains("first visit");
+    assertThat(block(first, "awaiting").text()).contains("Nothing waits");
+  }
+
+  @Test
+  void one_concern_is_shown_across_programmes() {
+    Document page = own("/portfolio/overdue");
+    assertThat(page.select("tbody tr").text()).contains("A1", "Anyshire improves");
+    assertThat(page.select("tbody a").eachAttr("href")).contains("/programmes/medway/actions/A1");
+    assertThat(own("/portfolio/embargoed").select("main").text()).contains("There is none");
+  }
+
+  @Test
+  void help_says_what_the_words_mean_and_the_statement_how_to_complain() {
+    assertThat(own("/help").select("#glossary + dl dt").eachText())
+        .contains("Golden thread", "Not stated");
+    assertThat(own("/accessibility").select("main").text())
+        .contains("Equality and Human Rights Commission");
+    assertThat(page("").select("footer a").eachAttr("href")).contains("/help", "/accessibility");
   }
 }

@@ -1,0 +1,18 @@
+package uk.improvementboard.query.pages;
+
+import org.jspecify.annotations.Nullable;
+import uk.improvementboard.design.Pagination;
+import uk.improvementboard.design.Table;
+
+/**
+ * Everything that gives rise to one concern, in whichever programme.
+ *
+ * @param moment the moment it is of: now, or an instant
+ * @param things null where there are none
+ */
+public record ConcernPage(
+    String title,
+    String moment,
+    String which,
+    @Nullable Table things,
+    @Nullable Pagination pages) {}
