@@ -30,10 +30,6 @@ class FormsOverHttpTest {
     service = new RunningService();
   }
 
-  private static RunningService running() {
-    return service;
-  }
-
   @AfterAll
   static void stop() {
     service.close();
