@@ -35,6 +35,7 @@ class KnownInFormsTest {
     known.add(EntityKind.ACTION, "A2", "Train managers", "approved");
     known.add(EntityKind.ACTION, "A9", "Old action", "withdrawn");
     known.add(EntityKind.MEETING, "MT1", "November", "pack issued, 1 November 2026");
+    known.add(EntityKind.MEETING, "MT3", "December", "closed, 1 December 2026");
     known.add(EntityKind.PAPER, "PA1", "Progress report", "");
     known.add(EntityKind.DECISION, "D1", "Go on", "");
   }
@@ -148,6 +149,13 @@ class KnownInFormsTest {
     assertThat(tasks.page().select(".govuk-task-list__item:contains(Issue the pack)").text())
         .endsWith("Done");
     assertThat(tasks.page().select(".govuk-task-list__item:contains(Open a meeting)").text())
+        .endsWith("Not yet");
+    Shown closed = officer.open(record("meetings/MT3"));
+    assertThat(closed.page().select(".govuk-task-list__item:contains(Settle the agenda)").text())
+        .endsWith("Not recorded");
+    assertThat(closed.page().select(".govuk-task-list__item:contains(Issue the pack)").text())
+        .endsWith("Done");
+    assertThat(closed.page().select(".govuk-task-list__item:contains(Confirm minutes)").text())
         .endsWith("Not yet");
     String open =
         tasks.page().select(".govuk-task-list__link:contains(Open a meeting)").attr("href");

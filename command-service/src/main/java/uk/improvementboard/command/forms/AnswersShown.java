@@ -52,6 +52,7 @@ final class AnswersShown {
       case Shape.Reference reference -> List.of(known.words(value.asString()));
       case Shape.Day day -> List.of(ImpreciseDate.parse(value.asString()).inWords());
       case Shape.Constant(Class<?> type) -> List.of(constant(type, value.asString()));
+      case Shape.AudienceName audience -> List.of(Audiences.words(value.asString()));
       case Shape.InWords words -> named(question, value.asString());
       default -> List.of(value.isString() ? value.stringValue() : value.toString());
     };

@@ -294,11 +294,7 @@ final class FormControls {
 
   private Map<String, String> audiences() {
     Map<String, String> found = new LinkedHashMap<>();
-    found.put("public", "The public");
-    found.put("dfe", "The Department for Education");
-    found.put("ofsted", "Ofsted");
-    found.put("council", "The council");
-    found.put("partners", "The partners");
+    Audiences.NAMED.forEach(one -> found.put(one, Audiences.words(one)));
     known
         .things(Set.of(EntityKind.BOARD))
         .ifPresent(

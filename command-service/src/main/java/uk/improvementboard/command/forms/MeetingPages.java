@@ -4,7 +4,9 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +37,7 @@ import uk.improvementboard.command.commands.MeetingCommand.SetAgenda;
 import uk.improvementboard.command.commands.MeetingCommand.TablePaper;
 import uk.improvementboard.command.commands.ProgrammeCommand;
 import uk.improvementboard.command.words.Words;
+import uk.improvementboard.design.Attributes;
 import uk.improvementboard.design.Link;
 import uk.improvementboard.design.Tag;
 import uk.improvementboard.design.TaskList;
@@ -62,6 +65,13 @@ class MeetingPages {
           "closed",
           "minutes drafted",
           "minutes confirmed");
+
+  /** By what it is seen that a stage was gone through which a meeting may also do without. */
+  private static final Map<String, List<String>> TRACES =
+      Map.of(
+          "agenda set", List.of("Agenda"),
+          "pack issued", List.of("Pack papers", "Pack sections"),
+          "minutes drafted", List.of("Minutes drafted", "Minutes"));
 
   private static final String MEETING = "meeting";
 
@@ -156,9 +166,12 @@ class MeetingPages {
       @RequestParam(name = "recorded", required = false) @Nullable String recorded) {
     Actor actor = doors.mustBeOf(programme);
     Doors.mustBeAllowed(actor, OpenMeeting.class);
+    Known.Now now =
+        known
+            .now(programme, Set.of(EntityKind.MEETING))
+            .orElseGet(() -> new Known.Now(0, List.of()));
     Known.Thing thing =
-        known.now(programme, Set.of(EntityKind.MEETING)).stream()
-            .flatMap(now -> now.things().stream())
+        now.things().stream()
             .filter(one -> one.ref().equals(meeting))
             .findFirst()
             .orElseThrow(
@@ -169,6 +182,10 @@ class MeetingPages {
                         "A command names only things that are in the record.",
                         "There is no meeting '" + meeting + "' that you know of."));
     int stage = stage(thing.standing());
+    Set<String> said = new TreeSet<>();
+    known
+        .facts(programme, EntityKind.MEETING, meeting, now.position())
+        .ifPresent(facts -> facts.forEach(fact -> said.add(fact.name())));
     return RecordPages.page(
         "meeting",
         new MeetingPage(
@@ -181,9 +198,9 @@ class MeetingPages {
             recorded != null && recorded.matches("\\d{1,18}") ? recorded : null,
             Around.programme(programme) + "/meetings/" + meeting,
             List.of(
-                section("Before the meeting", BEFORE, stage, programme, meeting, actor),
-                section("At the meeting", DURING, stage, programme, meeting, actor),
-                section("After the meeting", AFTER, stage, programme, meeting, actor))),
+                section("Before the meeting", BEFORE, stage, said, programme, meeting, actor),
+                section("At the meeting", DURING, stage, said, programme, meeting, actor),
+                section("After the meeting", AFTER, stage, said, programme, meeting, actor))),
         HttpStatus.OK);
   }
 
@@ -191,6 +208,7 @@ class MeetingPages {
       String heading,
       List<Step> steps,
       int stage,
+      Set<String> said,
       ProgrammeId programme,
       Ref meeting,
       Actor actor) {
@@ -209,24 +227,27 @@ class MeetingPages {
                     + meeting
                     + "&back=meetings/"
                     + meeting,
-                status(step, stage)));
+                status(step, stage, said)));
       }
     }
     return new MeetingPage.Section(
         heading,
-        new TaskList(
-            CommandForm.address(heading).replace(' ', '-'),
-            tasks,
-            uk.improvementboard.design.Attributes.NONE));
+        new TaskList(CommandForm.address(heading).replace(' ', '-'), tasks, Attributes.NONE));
   }
 
-  private static Content status(Step step, int stage) {
+  /** A meeting may come to a later stage without an earlier one: that is not done then. */
+  private static Content status(Step step, int stage, Set<String> said) {
     if (step.stage().isEmpty()) {
       return Text.of("As needed");
     }
-    return STAGES.indexOf(step.stage()) <= stage
+    int reached = STAGES.indexOf(step.stage());
+    List<String> traces = TRACES.getOrDefault(step.stage(), List.of());
+    boolean done =
+        reached == stage
+            || (reached < stage && (traces.isEmpty() || traces.stream().anyMatch(said::contains)));
+    return done
         ? Tag.of("Done", Tag.Colour.GREEN)
-        : Tag.of("Not yet", Tag.Colour.GREY);
+        : Tag.of(reached < stage ? "Not recorded" : "Not yet", Tag.Colour.GREY);
   }
 
   private static int stage(String standing) {

@@ -36,6 +36,9 @@ public final class KnownByHand implements Known {
 
   @Override
   public Optional<List<Fact>> facts(ProgrammeId programme, EntityKind kind, Ref ref, long at) {
+    if (kind == EntityKind.MEETING) {
+      return Optional.of(List.of(new Fact("Pack papers", "PA1")));
+    }
     return Optional.of(
         List.of(new Fact("Stage", "as at position " + at), new Fact("Text", "Do it")));
   }
