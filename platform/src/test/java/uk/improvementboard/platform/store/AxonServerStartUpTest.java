@@ -24,7 +24,7 @@ import uk.improvementboard.platform.testkit.TestPostgres;
 
 /** What one property changes; no server needs to answer for that. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AxonServerStartUpTest {
 
   @Configuration(proxyBeanMethods = false)

@@ -49,7 +49,7 @@ import uk.improvementboard.terms.ProgrammeId;
  * late counts as taken in already: a hole, on a store that has none.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OneReaderTest {
 
   private static final ProgrammeId PROGRAMME = new ProgrammeId("read-by-one");

@@ -37,7 +37,7 @@ import uk.improvementboard.terms.ProgrammeId;
 
 /** Whatever the stream does, a view has each event once and in order. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProjectionFeedTest {
 
   private final EventTable table = new EventTable(Order.OURS);

@@ -37,7 +37,7 @@ import uk.improvementboard.terms.ProgrammeId;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = "improvement-board.projections.sweep-every=200ms")
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProjectionRunnerTest {
 
   @Configuration(proxyBeanMethods = false)

@@ -35,7 +35,7 @@ import uk.improvementboard.terms.ProgrammeId;
 
 /** A view made anew: readers see the old one, whole, until the new one stands, whole. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RebuildOfViewTest {
 
   private static final ProgrammeId PROGRAMME = new ProgrammeId("medway");

@@ -28,7 +28,7 @@ import uk.improvementboard.terms.ProgrammeId;
 
 /** The bound is kept whoever asks, and each programme is brought in once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HeldProgrammesTest {
 
   private static final long BYTES_OF_AN_EVENT = 600;

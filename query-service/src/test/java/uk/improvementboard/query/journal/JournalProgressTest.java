@@ -13,7 +13,7 @@ import uk.improvementboard.query.Story;
 import uk.improvementboard.terms.ProgrammeId;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class JournalProgressTest {
 
   private static final Duration LONG = Duration.ofMinutes(5);

@@ -32,7 +32,7 @@ import uk.improvementboard.terms.Role;
     classes = QueryServiceApplication.class,
     properties = "improvement-board.query.longest-wait=45s")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class VisibleAfterTest {
 
   private static final String PASSWORD = "a-long-password";
