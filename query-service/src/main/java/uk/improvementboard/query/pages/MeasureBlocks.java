@@ -345,7 +345,12 @@ final class MeasureBlocks {
     List<Observation> last = seen.subList(Math.max(0, seen.size() - LAST), seen.size());
     List<@Nullable BigDecimal> values = new ArrayList<>();
     List<String> said = new ArrayList<>();
+    Observation before = null;
     for (Observation one : last) {
+      if (before != null && !before.definitionVersion().equals(one.definitionVersion())) {
+        values.add(null); // what is counted otherwise is not joined
+      }
+      before = one;
       values.add(
           switch (one.figure()) {
             case Figure.Number number -> number.value();

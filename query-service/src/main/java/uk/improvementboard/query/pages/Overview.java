@@ -78,7 +78,11 @@ final class Overview {
     Vantage from = new Vantage(known);
     List<MeetingTimes> held = OverMeetings.held(known);
     OverMeetings.@Nullable AtClose last =
-        held.isEmpty() ? null : meetings.atClose(known, held.getLast());
+        held.stream()
+            .filter(times -> !isItself(known, times))
+            .reduce((one, later) -> later)
+            .map(times -> meetings.atClose(known, times))
+            .orElse(null);
     List<Concerning> found = attention.of(known, Gaps.WITHIN);
     List<Block> blocks = new ArrayList<>();
     blocks.add(exceptions(from, found, last));
@@ -99,6 +103,12 @@ final class Overview {
         blocks,
         parts(from),
         about(from));
+  }
+
+  /** Whether the moment shown is the close of this meeting, since which nothing can have moved. */
+  private static boolean isItself(AsKnown known, MeetingTimes times) {
+    return times.meeting().equals(known.cut().meeting())
+        || (!known.cut().reconstructed() && times.closed() == known.cut().position());
   }
 
   // Exceptions first -----------------------------------------------------------------------------
@@ -138,7 +148,7 @@ final class Overview {
                   List.of(
                       Table.Column.of("Concern"),
                       Table.Column.numeric("How many"),
-                      Table.Column.of("Since the last meeting closed"),
+                      Table.Column.of("Since the meeting before"),
                       Table.Column.of("The worst")),
                   rows)));
     }
@@ -222,7 +232,7 @@ final class Overview {
                 List.of(
                     Table.Column.of("Rating"),
                     Table.Column.numeric("Open actions"),
-                    Table.Column.of("Since the last meeting closed")),
+                    Table.Column.of("Since the meeting before")),
                 rows)),
         Paragraph.of(new Line("Every action", from.page("/actions"), null)));
   }
@@ -374,10 +384,10 @@ final class Overview {
                                         .orElse(null)))))
             .orElseGet(() -> Fact.of("Next meeting", "None known")));
     if (last == null) {
-      facts.add(Fact.of("Last meeting", "None known to have closed"));
+      facts.add(Fact.of("Meeting before", "None known to have closed"));
     } else {
       Line name = from.thing(last.times().meeting().value());
-      facts.add(Fact.of("Last meeting", List.of(name.with(Cards.upper(last.day())))));
+      facts.add(Fact.of("Meeting before", List.of(name.with(Cards.upper(last.day())))));
       facts.add(
           Fact.of(
               "Since it closed",

@@ -116,6 +116,9 @@ final class Reading {
       return Line.of(object.required("role") + ": " + object.required("interest"))
           .with(members(object, "role", "interest"));
     }
+    if (object.has("declared") && object.has("scheme")) {
+      return declared(object);
+    }
     if (object.has("presence")) {
       return Line.of(object.required("role") + ": " + constant(object.required("presence")));
     }
@@ -177,6 +180,22 @@ final class Reading {
                         () ->
                             ", legend "
                                 + Shown.absent(rating.value("legend")).orElse("not stated")));
+  }
+
+  /** A rating as declared, and what was calculated beside it. */
+  private Line declared(Shown rating) {
+    List<String> notes = new ArrayList<>();
+    rating.text("calculated").ifPresent(level -> notes.add("calculated " + level));
+    notes.add("on " + from.thing(rating.required("scheme")).words());
+    rating.text("reason").ifPresent(why -> notes.add("why: " + why));
+    return Line.of(
+            Cards.upper(rating.required("declared"))
+                + rating
+                    .text("on")
+                    .or(() -> rating.text("ratedOn"))
+                    .map(day -> ", " + Vantage.day(day))
+                    .orElse(""))
+        .with(Cards.upper(String.join("; ", notes)));
   }
 
   /** A line with what was said of the same before. */

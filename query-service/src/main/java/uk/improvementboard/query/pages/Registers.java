@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.improvementboard.design.Link;
 import uk.improvementboard.design.Text;
 import uk.improvementboard.events.DecisionEvent.DecisionType;
 import uk.improvementboard.query.answers.DerivedOfActions;
@@ -289,10 +290,10 @@ final class Registers {
             Column.of(
                 "Provenance",
                 row ->
-                    new Line(
+                    Link.of(
                         "What it rested on",
                         row.from().page("/decisions/" + row.thing().ref() + "/provenance"),
-                        null))),
+                        ": " + row.link().words()))),
         List.of(
             Choice.constant(
                 "status",
@@ -352,10 +353,10 @@ final class Registers {
             Column.of(
                 "Golden thread",
                 row ->
-                    new Line(
+                    Link.of(
                         "From finding to impact",
                         row.from().page("/recommendations/" + row.thing().ref() + "/thread"),
-                        null))),
+                        ": " + row.link().words()))),
         List.of(Choice.text("area", "Area", "Every area", "area")),
         List.of(Order.RECORDED, title()));
   }

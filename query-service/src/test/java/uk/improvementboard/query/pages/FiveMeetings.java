@@ -203,6 +203,30 @@ final class FiveMeetings {
                 "about",
                 List.of(Ref.of("A1"))))
         .recorded(risk(RatingOf.TARGET, "1", "2"));
+    story.recorded(
+        event(
+            MeasureDefined.class,
+            "measure",
+            Ref.of("M2"),
+            "title",
+            "Contacts in a day",
+            "polarity",
+            Polarity.HIGHER_IS_BETTER));
+    for (String version : List.of("1", "2")) {
+      story.recorded(
+          event(
+              ObservationReported.class,
+              "measure",
+              Ref.of("M2"),
+              "period",
+              day("2025-1" + version),
+              "definitionVersion",
+              version,
+              "figure",
+              number("7" + version),
+              "firmness",
+              Firmness.FINAL));
+    }
     List<String> figures = List.of("70", "72", "", "80", "84");
     List<String> ratings = List.of("Green", "Amber", "Amber", "Red", "Red");
     List<String> likelihoods = List.of("3", "3", "3", "2", "2");

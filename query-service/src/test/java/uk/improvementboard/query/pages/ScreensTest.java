@@ -110,6 +110,29 @@ class ScreensTest {
   }
 
   @Test
+  void figures_that_are_counted_otherwise_are_not_joined() {
+    assertThat(
+            block(page("/measures/M2"), "figures")
+                .select("svg.app-picture__wide path[stroke-width=3]")
+                .attr("d"))
+        .doesNotContain("L");
+    Element spark =
+        Objects.requireNonNull(
+            Objects.requireNonNull(page("/measures").getElementById("spark-M2-title")).parent());
+    assertThat(spark.select("path").eachAttr("d")).noneMatch(path -> path.contains("L"));
+  }
+
+  @Test
+  void a_rating_that_was_declared_is_told_with_its_day_and_its_reason() {
+    assertThat(page("/actions/A1").select("dd").eachText())
+        .anyMatch(
+            said ->
+                said.contains("Red, 6 May 2026")
+                    && said.contains("Calculated Amber")
+                    && said.contains("why: nobody applies"));
+  }
+
+  @Test
   void a_measure_then_shows_what_was_known_then() {
     Element figures = block(page("/measures/M1" + THEN), "figures");
     assertThat(row(figures, "January 2026").get(1)).isEqualTo("72");
@@ -255,6 +278,17 @@ class ScreensTest {
   }
 
   @Test
+  void at_the_close_of_a_meeting_the_overview_says_what_moved_since_the_one_before_it() {
+    Document then = page("?asOf=meeting:MT4@closed&audience=team");
+    assertThat(row(block(then, "ratings"), "Red").get(2)).isEqualTo("Up from 0");
+    assertThat(row(block(then, "ratings"), "Amber").get(2)).isEqualTo("Down from 1");
+    assertThat(row(block(page("?asOf=meeting:MT3@closed&audience=team"), "ratings"), "Red").get(2))
+        .isEqualTo("No change");
+    assertThat(block(then, "next-meeting").select("a").eachAttr("href"))
+        .anyMatch(href -> href.contains("from=meeting:MT3@closed"));
+  }
+
+  @Test
   void the_overview_has_the_scorecard_the_risks_and_the_meetings_and_every_part() {
     Document page = page("");
     assertThat(row(block(page, "scorecard"), "M1").get(2)).contains("84", "April 2026");
@@ -266,7 +300,7 @@ class ScreensTest {
     assertThat(block(page, "the-record").select("a").eachAttr("href"))
         .contains("/programmes/medway/actions", "/programmes/medway/boards");
     assertThat(block(page("" + THEN), "next-meeting").text())
-        .contains("Meeting 2")
+        .contains("Meeting 1")
         .doesNotContain("December");
   }
 
