@@ -17,12 +17,15 @@ class TwoProcessesTest {
   void what_one_process_accepts_the_other_shows() {
     TestPostgres postgres = TestPostgres.fresh();
     Path accounts = Product.accounts();
-    try (ServiceProcess commands =
+    try (ServiceProcess queries =
             ServiceProcess.start(
-                "uk.improvementboard.command.CommandServiceApplication", postgres, accounts);
-        ServiceProcess queries =
+                "uk.improvementboard.query.QueryServiceApplication", postgres, accounts);
+        ServiceProcess commands =
             ServiceProcess.start(
-                "uk.improvementboard.query.QueryServiceApplication", postgres, accounts)) {
+                "uk.improvementboard.command.CommandServiceApplication",
+                postgres,
+                accounts,
+                "improvement-board.forms.query-address=" + queries.address())) {
       Reader writer = Product.as(Role.SECRETARIAT, commands.address());
       Reader reader = Product.as(Role.AUDITOR, queries.address());
       Reader.Answer taken =
@@ -40,6 +43,9 @@ class TwoProcessesTest {
           .contains("public 7 January 2020")
           .contains("planned 18 to 19 March 2020");
       assertThat(writer.get("/api/v1/programmes/medway").status()).isEqualTo(404);
+      assertThat(writer.get("/programmes/medway/record/start-action").body())
+          .as("what may be chosen in a form is asked of the other process")
+          .contains("A2 – Fully scope the adolescent offer", "Signed in as secretariat");
     }
   }
 }
