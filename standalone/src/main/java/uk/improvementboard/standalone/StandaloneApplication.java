@@ -6,6 +6,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
+import uk.improvementboard.standalone.starthere.StartHereConfiguration;
 
 /** Command-service and query-service in one process and on one port. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
         @ComponentScan.Filter(
             type = FilterType.REGEX,
             pattern = "uk\\.improvementboard\\.(command|query)\\..*ServiceApplication"))
-@Import(KnownInProcess.class)
+@Import({KnownInProcess.class, StartHereConfiguration.class})
 public class StandaloneApplication {}

@@ -20,7 +20,6 @@ import uk.improvementboard.design.SubNavigation;
 import uk.improvementboard.design.Table;
 import uk.improvementboard.design.Text;
 import uk.improvementboard.platform.accounts.Actor;
-import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.AsOf.Anchor;
@@ -46,12 +45,10 @@ final class PortfolioPages {
   private final Trend trend;
   private final Pages pages;
   private final AsOfBar bar;
-  private final Json json;
 
   PortfolioPages(
-      Portfolio portfolio, Attention attention, Trend trend, Pages pages, AsOfBar bar, Json json) {
+      Portfolio portfolio, Attention attention, Trend trend, Pages pages, AsOfBar bar) {
     this.portfolio = portfolio;
-    this.json = json;
     this.attention = attention;
     this.trend = trend;
     this.pages = pages;
@@ -261,12 +258,12 @@ final class PortfolioPages {
 
   ConcernPage concern(
       Actor reader, AsOf asked, Concern concern, int within, @Nullable String cursor) {
-    PageOf<Map<String, Object>> page =
+    PageOf<JsonNode> page =
         portfolio.page(portfolio.things(reader, asked, concern, within), asked, cursor, ON_A_PAGE);
     String parameters = parameters(asked, within);
     List<List<Content>> rows = new ArrayList<>();
-    for (Map<String, Object> one : page.items()) {
-      rows.add(row(new Shown(json.tree(one)), parameters));
+    for (JsonNode one : page.items()) {
+      rows.add(row(new Shown(one), parameters));
     }
     return new ConcernPage(
         concern.title(),

@@ -21,13 +21,14 @@ import uk.improvementboard.standalone.demonstration.DemoAccounts;
 import uk.improvementboard.standalone.demonstration.Examples;
 import uk.improvementboard.terms.Role;
 
-/** The whole product with three councils' published papers in it. */
+/** The whole product with three councils' published papers and a fictional council's story. */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs the product with three councils' published papers in it and an account per role, and",
-      "says what to try. The examples are loaded once; what you add stays."
+      "Runs the product with three councils' published papers, the story of a fictional council and",
+      "an account per role in it, and says what to try. The examples are loaded once; what you add",
+      "stays."
     })
 public final class Demo implements Callable<Integer> {
 
@@ -99,7 +100,11 @@ public final class Demo implements Callable<Integer> {
         Improvement board: %1$s
         Demo accounts:     %2$s (one per role; only you can read it)
 
-        What did Medway's scrutiny committee know on 5 March 2020? Sign in as adviser and open
+        New here? Sign in as adviser and open
+
+          %1$s/start-here
+
+        What did Medway's scrutiny committee know on 5 March 2020? Open
 
           %1$s/programmes/medway/meetings/%3$s/replay
 

@@ -24,7 +24,11 @@ public final class DemoAccounts {
 
   private static final ProgrammeId MEDWAY = new ProgrammeId("medway");
   private static final Set<ProgrammeId> EXAMPLES =
-      Set.of(MEDWAY, new ProgrammeId("ealing"), new ProgrammeId("hammersmith-and-fulham"));
+      Set.of(
+          MEDWAY,
+          new ProgrammeId("ealing"),
+          new ProgrammeId("hammersmith-and-fulham"),
+          FictionalCouncil.PROGRAMME);
 
   /** The body of Medway's that met on 5 March 2020. */
   private static final Ref MEDWAY_SCRUTINY = new Ref("SC");

@@ -12,7 +12,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import uk.improvementboard.standalone.database.DataDirectory;
 
-/** The example programmes, from councils' published papers; each bundle is loaded once. */
+/**
+ * The example programmes: three from councils' published papers, one of a council that does not
+ * exist. Each bundle is loaded once.
+ */
 public final class Examples {
 
   private static final String LOADED = "examples-loaded";

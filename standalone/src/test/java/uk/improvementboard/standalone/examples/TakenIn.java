@@ -77,14 +77,19 @@ final class TakenIn implements Journal {
 
   /** Every line of an example. A line that is refused fails, by its number and its rule. */
   static TakenIn whole(Example example) {
-    TakenIn taken = new TakenIn(new ProgrammeId(example.programme));
+    return inOrder(example.programme, read(example));
+  }
+
+  /** Every line of the bundle of that programme. */
+  static TakenIn inOrder(String programme, List<ReadCommand> lines) {
+    TakenIn taken = new TakenIn(new ProgrammeId(programme));
     int number = 0;
-    for (ReadCommand read : read(example)) {
+    for (ReadCommand read : lines) {
       number++;
       try {
         taken.take(read);
       } catch (Refused refused) {
-        throw new AssertionError(example.programme + " line " + number, refused);
+        throw new AssertionError(programme + " line " + number, refused);
       }
     }
     return taken;
