@@ -46,8 +46,7 @@ final class PortfolioPages {
   private final Pages pages;
   private final AsOfBar bar;
 
-  PortfolioPages(
-      Portfolio portfolio, Attention attention, Trend trend, Pages pages, AsOfBar bar) {
+  PortfolioPages(Portfolio portfolio, Attention attention, Trend trend, Pages pages, AsOfBar bar) {
     this.portfolio = portfolio;
     this.attention = attention;
     this.trend = trend;

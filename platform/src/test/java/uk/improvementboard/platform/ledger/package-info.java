@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.platform.ledger;
+
+import org.jspecify.annotations.NullMarked;
