@@ -70,9 +70,7 @@ public record LedgerEntry(
     if (position < 1) {
       throw new IllegalArgumentException("positions begin at 1, not at " + position);
     }
-    if (recordedAt.getNano() % 1_000 != 0
-        || recordedAt.isBefore(FIRST_MOMENT)
-        || recordedAt.isAfter(LAST_MOMENT)) {
+    if (!isTold(recordedAt)) {
       throw new IllegalArgumentException(
           "the ledger cannot tell " + recordedAt + " to the microsecond");
     }
@@ -184,10 +182,16 @@ public record LedgerEntry(
             values[7]));
   }
 
+  private static boolean isTold(Instant moment) {
+    return moment.getNano() % 1_000 == 0
+        && !moment.isBefore(FIRST_MOMENT)
+        && !moment.isAfter(LAST_MOMENT);
+  }
+
   private static @Nullable Instant moment(String text) {
     try {
       Instant instant = MICROSECONDS.parse(text, Instant::from);
-      return MICROSECONDS.format(instant).equals(text) ? instant : null;
+      return isTold(instant) && MICROSECONDS.format(instant).equals(text) ? instant : null;
     } catch (DateTimeException notAMoment) {
       return null;
     }

@@ -114,7 +114,9 @@ class LedgerEntryTest {
                 decoded(good.replace("\n7\n", "\n0\n")),
                 decoded(good.replace("T14:30:00.120450Z", "T14:30:60.120450Z")),
                 decoded(good.replace("2026-03-05", "2026-02-30")),
-                decoded(good.replace("120450Z", "120450+"))))
+                decoded(good.replace("120450Z", "120450+")),
+                decoded(good.replace("27\n2026-", "28\n-2026-")),
+                decoded(good.replace("27\n2026-", "29\n+12026-"))))
         .containsExactly(
             Flaw.VERSION,
             Flaw.VERSION,
@@ -127,6 +129,8 @@ class LedgerEntryTest {
             Flaw.LENGTH,
             Flaw.LENGTH,
             Flaw.NUMBER,
+            Flaw.FIELD,
+            Flaw.FIELD,
             Flaw.FIELD,
             Flaw.FIELD,
             Flaw.FIELD);

@@ -1,6 +1,7 @@
 package uk.improvementboard.platform.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -317,6 +318,13 @@ class TwoVerifiersTest {
     Files.delete(entries.resolve("5.entry"));
     assertThat(asked("record", now, entries.toString()))
         .startsWith("1 This does not hold: event 5 is missing");
+  }
+
+  @Test
+  void a_missing_tool_is_named_in_a_sentence() {
+    assertThatThrownBy(() -> SecondVerifier.said(List.of("no-such-tool")))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("no-such-tool could not be started: install it");
   }
 
   private String written(String name, byte[] bytes) throws IOException {
