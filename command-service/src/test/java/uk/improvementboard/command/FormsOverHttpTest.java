@@ -88,6 +88,28 @@ class FormsOverHttpTest {
     assertThat(open(Role.AUDITOR, "record").page().text()).contains("Your role reads the record");
   }
 
+  @Test
+  void about_a_thing_only_what_changes_it_is_offered_with_it_filled_in() {
+    begin();
+    command("ProposeAction", "{'text':'Do it'}");
+    Shown about = officer.open("/programmes/" + programme + "/record?part=actions&about=A1");
+    assertThat(about.heading()).isEqualTo("Record something about A1");
+    assertThat(about.page().select("main ul a[href*=/record/]").eachAttr("href"))
+        .contains(record("approve-action") + "?action=A1")
+        .allMatch(href -> href.endsWith("=A1"));
+    assertThat(about.page().text()).doesNotContain("Call a meeting");
+  }
+
+  @Test
+  void about_what_is_no_thing_everything_is_offered() {
+    begin();
+    for (String about :
+        List.of("?part=nothing&about=A1", "?part=actions&about=%3Cb%3E", "?about=A1")) {
+      assertThat(officer.open("/programmes/" + programme + "/record" + about).heading())
+          .isEqualTo("Record something");
+    }
+  }
+
   private Shown open(Role role, String page) {
     return new Browser(service, role).open("/programmes/" + programme + "/" + page);
   }

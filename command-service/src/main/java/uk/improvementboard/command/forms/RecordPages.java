@@ -74,21 +74,28 @@ class RecordPages {
   @GetMapping("/programmes/{programme}/record")
   ModelAndView list(
       @PathVariable("programme") ProgrammeId programme,
-      @RequestParam(name = "recorded", required = false) @Nullable String recorded) {
+      @RequestParam(name = "recorded", required = false) @Nullable String recorded,
+      @RequestParam(name = "part", required = false) @Nullable String ofPart,
+      @RequestParam(name = "about", required = false) @Nullable String about) {
     Role role = doors.mustBeOf(programme).role();
+    ListPage.About subject = ListPage.About.asked(ofPart, about);
     Map<Part, List<ListPage.Entry>> byPart = new EnumMap<>(Part.class);
     for (CommandWords words : Words.commands().values()) {
+      @Nullable String prefilled =
+          subject == null ? "" : subject.in(CommandForm.of(words.command()));
       if (words.command() != EstablishProgramme.class
+          && prefilled != null
           && WhoMayDoWhat.mayAsk(role, words.command())) {
         byPart
-            .computeIfAbsent(words.part(), part -> new ArrayList<>())
+            .computeIfAbsent(words.part(), one -> new ArrayList<>())
             .add(
                 new ListPage.Entry(
                     Link.of(
                         words.title(),
                         Around.record(programme)
                             + "/"
-                            + CommandForm.address(words.command().getSimpleName())),
+                            + CommandForm.address(words.command().getSimpleName())
+                            + prefilled),
                     words.about()));
       }
     }
@@ -101,11 +108,13 @@ class RecordPages {
     return page(
         "list",
         new ListPage(
-            "Record something",
+            subject == null ? "Record something" : "Record something about " + subject.thing(),
             programme.value(),
-            Around.way(programme),
+            subject == null
+                ? Around.way(programme)
+                : Around.way(programme, Around.toTheList(programme)),
             recorded != null && recorded.matches("\\d{1,18}") ? recorded : null,
-            journeys(programme, role),
+            subject == null ? journeys(programme, role) : List.of(),
             sections),
         HttpStatus.OK);
   }

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.pages;
 
+import org.jspecify.annotations.Nullable;
 import uk.improvementboard.design.Breadcrumbs;
 import uk.improvementboard.design.SubNavigation;
 import uk.improvementboard.design.TimeShown;
@@ -13,6 +14,7 @@ import uk.improvementboard.design.TimeShown;
  * @param pages the pages beside it
  * @param time the moment shown
  * @param citation the parameters that give the same answer for ever
+ * @param recorded the position of what the reader has just recorded
  */
 public record Frame(
     String title,
@@ -20,4 +22,12 @@ public record Frame(
     Breadcrumbs way,
     SubNavigation pages,
     TimeShown time,
-    String citation) {}
+    String citation,
+    @Nullable String recorded) {
+
+  /** The same, telling the reader that what they entered is recorded. */
+  Frame withRecorded(@Nullable String position) {
+    boolean isOne = position != null && position.matches("\\d{1,18}");
+    return new Frame(title, caption, way, pages, time, citation, isOne ? position : null);
+  }
+}

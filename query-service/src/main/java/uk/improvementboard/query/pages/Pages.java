@@ -386,13 +386,13 @@ final class Pages {
             ? replayOf(from, ref)
             : null,
         cards.happenings(thing.each("hasBeenTold")),
-        ways(from, kind, path),
+        ways(from, kind, ref, path),
         history(known, cards, ref),
         from.page("/events", "about=" + ref));
   }
 
   /** The ways from a thing to the questions about it. */
-  private static List<Link> ways(Vantage from, EntityKind kind, String path) {
+  private static List<Link> ways(Vantage from, EntityKind kind, Ref ref, String path) {
     List<Link> ways = new ArrayList<>();
     if (Threads.runThrough(kind)) {
       ways.add(Link.of("Its golden thread", from.page(path + "/thread")));
@@ -403,6 +403,17 @@ final class Pages {
                 ? "What it rested on, and what came of it"
                 : "On whose authority",
             from.page(path + "/provenance")));
+    if (from.mayRecord()) {
+      ways.add(
+          Link.of(
+              "Record something about it",
+              "/programmes/"
+                  + from.known().record().programme()
+                  + "/record?part="
+                  + kind.list()
+                  + "&about="
+                  + ref));
+    }
     return ways;
   }
 
@@ -693,6 +704,10 @@ final class Pages {
     pages.add(item(from, "Search", "/search", path));
     if (!from.isNow()) {
       pages.add(item(from, "Learnt since", "/learnt-since", path));
+    } else if (from.mayRecord()) {
+      pages.add(
+          new SubNavigation.Item(
+              "Record", "/programmes/" + from.known().record().programme() + "/record", false));
     }
     return new Frame(
         title,
@@ -700,7 +715,8 @@ final class Pages {
         Breadcrumbs.of(way.toArray(Link[]::new)),
         new SubNavigation("This programme", pages),
         time,
-        answers.address(from.known()));
+        answers.address(from.known()),
+        null);
   }
 
   private static SubNavigation.Item item(Vantage from, String words, String page, String path) {

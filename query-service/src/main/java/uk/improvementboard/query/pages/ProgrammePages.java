@@ -169,9 +169,10 @@ final class ProgrammePages {
       @PathVariable String part,
       @PathVariable Ref ref,
       AsOf asOf,
+      @RequestParam @Nullable String recorded,
       Model model) {
     EntityKind kind = Things.kind(part);
-    model.addAttribute("it", pages.thing(known(programme, asOf), kind, ref));
+    model.addAttribute("it", pages.thing(known(programme, asOf), kind, ref).withRecorded(recorded));
     return "query/thing";
   }
 

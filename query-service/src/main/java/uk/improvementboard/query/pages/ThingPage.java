@@ -31,4 +31,10 @@ public record ThingPage(
     told = List.copyOf(told);
     ways = List.copyOf(ways);
   }
+
+  /** The same, telling the reader that what they entered is recorded. */
+  ThingPage withRecorded(@Nullable String position) {
+    return new ThingPage(
+        frame.withRecorded(position), limits, blocks, facts, replay, told, ways, history, events);
+  }
 }

@@ -19,6 +19,7 @@ import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ImpreciseDate;
 import uk.improvementboard.terms.Ref;
+import uk.improvementboard.terms.Role;
 
 /**
  * From where a page looks: its links keep to the same moment and audience, and name only what that
@@ -45,6 +46,15 @@ final class Vantage {
   /** Whether this is the newest there is, as one who is attached sees it without asking. */
   boolean isNow() {
     return known.asked().anchor() instanceof Anchor.Now;
+  }
+
+  /**
+   * Whether what is shown may lead to recording more: a past moment is only read, as are auditors
+   * and scrutiny only readers. What a role may record is decided where it is recorded.
+   */
+  boolean mayRecord() {
+    Role role = known.reader().role();
+    return isNow() && role != Role.AUDITOR && role != Role.SCRUTINY;
   }
 
   /** The way a moment is written in an address. */

@@ -134,7 +134,8 @@ class EveryPageTest {
         for (Element link :
             page.select("main a[href], .app-time a[href], .govuk-breadcrumbs a[href]")) {
           String href = link.attr("href");
-          if (href.startsWith("/programmes") && !seen.contains(href)) {
+          boolean reads = href.startsWith("/programmes") && !href.contains("/record");
+          if (reads && !seen.contains(href)) {
             if (waiting.add(kindOf(href))) {
               open.addFirst(href); // one of each kind first
             } else {
@@ -396,6 +397,28 @@ class EveryPageTest {
       }
     }
     assertThat(page.select(".app-time__ways a").eachAttr("href")).contains("/programmes/medway");
+  }
+
+  @Test
+  void only_the_newest_leads_to_recording_and_only_who_records() {
+    String thing = "/programmes/medway/actions/A1";
+    Document now = page("secretariat", thing);
+    assertThat(now.select("a[href$=/programmes/medway/record]").eachText())
+        .containsExactly("Record");
+    assertThat(now.select("a[href*=/record?]").eachAttr("href"))
+        .containsExactly("/programmes/medway/record?part=actions&about=A1");
+    long head = record.story().head();
+    assertThat(page("secretariat", thing + "?asOf=" + head).select("a[href*=/record]")).isEmpty();
+    assertThat(page("auditor", thing).select("a[href*=/record]")).isEmpty();
+  }
+
+  @Test
+  void who_comes_from_recording_is_told_that_it_is_recorded() {
+    String thing = "/programmes/medway/actions/A1?recorded=";
+    assertThat(page("secretariat", thing + "12").select(".govuk-notification-banner").text())
+        .contains("It is recorded, at position 12 of the record.");
+    assertThat(page("secretariat", thing + "anything").select(".govuk-notification-banner"))
+        .isEmpty();
   }
 
   @Test
