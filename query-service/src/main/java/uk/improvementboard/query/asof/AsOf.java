@@ -55,7 +55,7 @@ public record AsOf(
 
     /** A day: its noon, which is on the same day in London and in Greenwich. */
     static AtInstant on(LocalDate day) {
-      return new AtInstant(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+      return new AtInstant(day.atTime(LocalTime.NOON.atOffset(ZoneOffset.UTC)).toInstant());
     }
 
     /** A moment of a meeting. */
