@@ -184,7 +184,12 @@ class RebuildTimes {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING programme, position, payload)
               INSERT INTO words_by_axon
               SELECT programme, position,
-                jsonb_to_tsvector('english', convert_from(payload, 'UTF8')::jsonb, '["string"]')
+                jsonb_to_tsvector(
+                  'english',
+                  regexp_replace(
+                    convert_from(payload, 'UTF8'),
+                    '\\{"absent":"[A-Z_]+"\\}|(?<="revision":)"[0-9]+"', 'null', 'g')::jsonb,
+                  '["string"]')
               FROM told
               """,
               event.getAggregateIdentifier(),
