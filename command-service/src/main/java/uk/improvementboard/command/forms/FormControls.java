@@ -236,17 +236,7 @@ final class FormControls {
       @Nullable String hint,
       @Nullable String error,
       DayEntered.Parts parts) {
-    Field field =
-        new Field(
-            name,
-            name,
-            null,
-            hint == null ? null : Hint.of(hint),
-            error == null ? null : ErrorMessage.of(error),
-            "",
-            Attributes.NONE,
-            null,
-            null);
+    Field field = unlabelled(name, hint, error);
     DateInput made = DateInput.of(field, legend, parts.day(), parts.month(), parts.year());
     List<Input> wide =
         made.parts().stream()
@@ -535,8 +525,10 @@ final class FormControls {
   }
 
   private Field unlabelled(Question question, String name) {
-    String hint = question.words().hint();
-    String error = errors.get(name);
+    return unlabelled(name, question.words().hint(), errors.get(name));
+  }
+
+  private static Field unlabelled(String name, @Nullable String hint, @Nullable String error) {
     return new Field(
         name,
         name,

@@ -9,6 +9,7 @@ import uk.improvementboard.design.Scroll;
 import uk.improvementboard.design.Table;
 import uk.improvementboard.design.Text;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.MeetingCloses;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.journal.MeetingTimes;
@@ -59,7 +60,7 @@ final class MeetingBlocks {
   private Optional<Block> ways() {
     AsKnown known = from.known();
     List<MeetingTimes> ofBody =
-        OverMeetings.held(known).stream()
+        MeetingCloses.held(known).stream()
             .filter(times -> shown.text("board").filter(times.board().value()::equals).isPresent())
             .toList();
     int place = -1;

@@ -25,6 +25,7 @@ import uk.improvementboard.query.answers.SchemesInForce;
 import uk.improvementboard.query.answers.Scorecard;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.MeetingCloses;
 import uk.improvementboard.query.asof.AsOf.Anchor;
 import uk.improvementboard.query.asof.Cut.Moment;
 import uk.improvementboard.query.gaps.Gaps;
@@ -76,7 +77,7 @@ final class Overview {
 
   OverviewPage of(AsKnown known) {
     Vantage from = new Vantage(known);
-    List<MeetingTimes> held = OverMeetings.held(known);
+    List<MeetingTimes> held = MeetingCloses.held(known);
     OverMeetings.@Nullable AtClose last =
         held.stream()
             .filter(times -> !isItself(known, times))

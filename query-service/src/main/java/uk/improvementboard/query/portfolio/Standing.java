@@ -3,7 +3,6 @@ package uk.improvementboard.query.portfolio;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.LongStream;
 import uk.improvementboard.events.ArrangementEvent;
 import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.MeetingCloses;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.view.MeetingStatus;
 import uk.improvementboard.query.view.ProgrammeView;
@@ -79,30 +79,9 @@ final class Standing {
 
   // Meetings -------------------------------------------------------------------------------------
 
-  /** The meetings that had come to their end at this moment and are known, the earliest first. */
-  static List<MeetingTimes> held(AsKnown known) {
-    List<MeetingTimes> held = new ArrayList<>();
-    for (MeetingTimes times : known.record().meetings().values()) {
-      boolean over =
-          times.closed() > 0
-              && (known.cut().reconstructed()
-                  ? times
-                      .date()
-                      .last()
-                      .filter(day -> !day.isAfter(known.cut().knownBefore()))
-                      .isPresent()
-                  : times.closed() <= known.cut().position());
-      if (over && known.view().thing(times.meeting()).isPresent()) {
-        held.add(times);
-      }
-    }
-    held.sort(Comparator.comparingLong(MeetingTimes::closed));
-    return held;
-  }
-
   /** The meeting that came to its end last. */
   private static Optional<MeetingTimes> lastMeeting(AsKnown known) {
-    List<MeetingTimes> held = held(known);
+    List<MeetingTimes> held = MeetingCloses.held(known);
     return held.isEmpty() ? Optional.empty() : Optional.of(held.getLast());
   }
 
@@ -120,7 +99,8 @@ final class Standing {
   }
 
   private static boolean ahead(AsKnown known, Thing meeting) {
-    boolean over = held(known).stream().anyMatch(times -> times.meeting().equals(meeting.ref()));
+    boolean over =
+        MeetingCloses.held(known).stream().anyMatch(times -> times.meeting().equals(meeting.ref()));
     return !over
         && meeting
             .value(known.date(), "status", MeetingStatus.class)

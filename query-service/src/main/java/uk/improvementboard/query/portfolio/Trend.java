@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
-import uk.improvementboard.query.asof.AsOf;
-import uk.improvementboard.query.asof.AsOf.Anchor;
-import uk.improvementboard.query.asof.Cut.Moment;
+import uk.improvementboard.query.asking.MeetingCloses;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.terms.Ref;
 
@@ -24,12 +20,12 @@ import uk.improvementboard.terms.Ref;
 @Component
 public final class Trend {
 
-  private final Asking asking;
+  private final MeetingCloses closes;
   private final Attention attention;
   private final Answers answers;
 
   public Trend(Asking asking, Attention attention, Answers answers) {
-    this.asking = asking;
+    this.closes = new MeetingCloses(asking);
     this.attention = attention;
     this.answers = answers;
   }
@@ -55,8 +51,8 @@ public final class Trend {
   public List<AtMeeting> of(AsKnown known, int within) {
     List<AtMeeting> trend = new ArrayList<>();
     Map<Concern, Figure> before = null;
-    for (MeetingTimes times : Standing.held(known)) {
-      AsKnown then = atClose(known, times);
+    for (MeetingTimes times : MeetingCloses.held(known)) {
+      AsKnown then = closes.at(known, times);
       Map<Concern, Figure> figures = figures(then, within);
       trend.add(
           new AtMeeting(
@@ -87,24 +83,6 @@ public final class Trend {
     return since;
   }
 
-  /** As far as it was minuted to the meeting at the moment asked about. */
-  private AsKnown atClose(AsKnown known, MeetingTimes times) {
-    return asking.at(
-        known,
-        new AsOf(
-            new Anchor.AtMeeting(times.meeting(), Moment.CLOSED),
-            known.asked().mode(),
-            known.audience(),
-            null,
-            minutedTo(known, times.meeting()),
-            false));
-  }
-
-  private static long minutedTo(AsKnown known, @Nullable Ref meeting) {
-    boolean its = known.cut().minutedTo() > 0 && Objects.equals(known.cut().meeting(), meeting);
-    return its ? known.cut().minutedTo() : known.cut().position();
-  }
-
   /**
    * It names the position up to which was asked, not the last that was minuted: that may be of
    * something hidden.
@@ -114,6 +92,8 @@ public final class Trend {
     int minuted = address.indexOf("&minutedTo=");
     return minuted < 0
         ? address
-        : address.substring(0, minuted) + "&minutedTo=" + minutedTo(asked, then.cut().meeting());
+        : address.substring(0, minuted)
+            + "&minutedTo="
+            + MeetingCloses.minutedTo(asked, then.cut().meeting());
   }
 }
