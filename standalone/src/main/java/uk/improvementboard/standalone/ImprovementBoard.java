@@ -15,6 +15,7 @@ import uk.improvementboard.standalone.commandline.Import;
 import uk.improvementboard.standalone.commandline.Rebuild;
 import uk.improvementboard.standalone.commandline.Replay;
 import uk.improvementboard.standalone.commandline.Serve;
+import uk.improvementboard.standalone.commandline.WitnessCommand;
 
 /** The product on one machine, and the questions that can be put to it from a command line. */
 @Command(
@@ -31,6 +32,7 @@ import uk.improvementboard.standalone.commandline.Serve;
       Replay.class,
       Rebuild.class,
       Doctor.class,
+      WitnessCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -27,8 +27,8 @@ public record NoteSignature(String name, int keyId, byte[] signature) {
     return signature.clone();
   }
 
-  /** Its line without the end. */
-  String line() {
+  /** Its line in a note, without the end. */
+  public String line() {
     byte[] bytes =
         ByteBuffer.allocate(Integer.BYTES + signature.length).putInt(keyId).put(signature).array();
     return DASH + name + " " + StrictBase64.encode(bytes);

@@ -42,6 +42,15 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     return new SignedNote(text, more);
   }
 
+  /** The note with the signatures that claim one of these keys, and without all others. */
+  public SignedNote onlyOf(Collection<VerifierKey> keys) {
+    return new SignedNote(
+        text,
+        signatures.stream()
+            .filter(signature -> keys.stream().anyMatch(key -> key.claimedBy(signature)))
+            .toList());
+  }
+
   /** The note as it is published. */
   public byte[] bytes() {
     return signatures.stream()

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record WitnessRequest(long old, List<Hash> consistencyPath, SignedCheckpoint checkpoint) {
 
+  /** No request has more bytes. */
+  public static final int LONGEST = ProofLines.LONGEST;
+
   private static final String OLD = "old ";
 
   public WitnessRequest {
@@ -26,7 +29,7 @@ public record WitnessRequest(long old, List<Hash> consistencyPath, SignedCheckpo
 
   /** The request as somebody sent it; nothing is checked yet. */
   public static Parsed<WitnessRequest> parse(byte[] body) {
-    return StrictText.lines(body, ProofLines.LONGEST)
+    return StrictText.lines(body, LONGEST)
         .then(text -> ProofLines.read(OLD, text))
         .then(
             lines ->

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import uk.improvementboard.standalone.database.CannotStart;
+import uk.improvementboard.standalone.witness.CannotWitness;
 
 /** With what a command ends, for the scripts that call it. */
 public final class Exit {
@@ -39,6 +40,14 @@ public final class Exit {
       case CannotStart why -> {
         err.println(line.getColorScheme().errorText(why.getMessage()));
         yield NO_SERVER;
+      }
+      case CannotWitness why -> {
+        err.println(line.getColorScheme().errorText(why.getMessage()));
+        yield switch (why.why()) {
+          case FOLDER -> NOT_THERE;
+          case NOT_AVAILABLE -> NO_SERVER;
+          case DAMAGED -> REFUSED;
+        };
       }
       case Unanswered why -> {
         err.println(line.getColorScheme().errorText(why.getMessage()));

@@ -55,6 +55,17 @@ public record Server(URI address, String username, String password) {
   }
 
   /**
+   * Asks for plain text.
+   *
+   * @throws Unanswered when nobody answers, or with a problem, in its words
+   */
+  public String text(String path) {
+    return understood(
+            sent(request(path).setHeader("Accept", "text/plain, application/problem+json")))
+        .body();
+  }
+
+  /**
    * Sends a body; an answer with a problem comes back too, for the command to tell it.
    *
    * @throws Unanswered when nobody answers, or the account may not

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import uk.improvementboard.platform.accounts.AccountToKeep;
@@ -63,7 +64,7 @@ final class ServerOfCommand {
     return new Server(addressOf(address), username, password(directory, username));
   }
 
-  private static URI addressOf(String url) {
+  static URI addressOf(String url) {
     try {
       URI address = URI.create(url.endsWith("/") ? url : url + "/");
       if ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) {
@@ -76,17 +77,9 @@ final class ServerOfCommand {
   }
 
   private String password(DataDirectory directory, String username) {
-    if (passwordFile != null) {
-      try {
-        return Files.readString(passwordFile).strip();
-      } catch (IOException e) {
-        throw new Unanswered(
-            Exit.NOT_THERE, "The password in " + passwordFile + " cannot be read.");
-      }
-    }
-    String given = System.getenv("IMPROVEMENT_BOARD_PASSWORD");
-    if (given != null) {
-      return given;
+    Optional<String> given = given(passwordFile);
+    if (given.isPresent()) {
+      return given.get();
     }
     Path accounts = directory.file(DemoAccounts.FILE);
     if (Files.isReadable(accounts)) {
@@ -96,7 +89,27 @@ final class ServerOfCommand {
         }
       }
     }
-    throw new Unanswered(
+    throw withoutPassword();
+  }
+
+  /** The password of an account on somebody else's server, where there are no demo accounts. */
+  static String password(@Nullable Path passwordFile) {
+    return given(passwordFile).orElseThrow(ServerOfCommand::withoutPassword);
+  }
+
+  private static Optional<String> given(@Nullable Path passwordFile) {
+    if (passwordFile == null) {
+      return Optional.ofNullable(System.getenv("IMPROVEMENT_BOARD_PASSWORD"));
+    }
+    try {
+      return Optional.of(Files.readString(passwordFile).strip());
+    } catch (IOException e) {
+      throw new Unanswered(Exit.NOT_THERE, "The password in " + passwordFile + " cannot be read.");
+    }
+  }
+
+  private static Unanswered withoutPassword() {
+    return new Unanswered(
         Exit.NOT_ALLOWED,
         "Say which account: --user and --password-file, or IMPROVEMENT_BOARD_USER and"
             + " IMPROVEMENT_BOARD_PASSWORD.");
