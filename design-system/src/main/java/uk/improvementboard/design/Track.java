@@ -12,6 +12,11 @@ public record Track(String label, List<Stop> stops) implements Component {
     AFTER
   }
 
+  /**
+   * A point to step to.
+   *
+   * @param when its day; empty where the name says it already
+   */
   public record Stop(String name, String when, String href, Place place) {
     public String css() {
       return switch (place) {

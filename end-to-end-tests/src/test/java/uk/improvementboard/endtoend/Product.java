@@ -25,7 +25,7 @@ import uk.improvementboard.terms.Role;
 public final class Product implements AutoCloseable {
 
   static final List<String> EXAMPLES = List.of("medway", "ealing", "hammersmith-and-fulham");
-  static final String PASSWORD = "a long password for tests";
+  public static final String PASSWORD = "a long password for tests";
 
   private final TestPostgres postgres;
   private final Path accounts;
@@ -54,19 +54,18 @@ public final class Product implements AutoCloseable {
   /** With the three councils' papers in it, as the example bundles hold them. */
   public static Product withExamples() {
     Product product = empty();
-    for (String example : EXAMPLES) {
-      Reader.Answer answer =
-          product
-              .as(Role.SECRETARIAT)
-              .post("/api/v1/bundles", "application/jsonl", bundle(example));
-      if (answer.status() != 200) {
-        throw new IllegalStateException(example + " was refused: " + answer.body());
-      }
-    }
-    for (String example : EXAMPLES) {
-      product.caughtUp(example);
-    }
+    EXAMPLES.forEach(product::tell);
     return product;
+  }
+
+  /** Takes in the bundle of that name, and waits until it can be read. */
+  public void tell(String example) {
+    Reader.Answer answer =
+        as(Role.SECRETARIAT).post("/api/v1/bundles", "application/jsonl", bundle(example));
+    if (answer.status() != 200) {
+      throw new IllegalStateException(example + " was refused: " + answer.body());
+    }
+    caughtUp(example);
   }
 
   public static String bundle(String example) {
@@ -105,6 +104,7 @@ public final class Product implements AutoCloseable {
         new ProgrammeId("medway"),
         new ProgrammeId("ealing"),
         new ProgrammeId("hammersmith-and-fulham"),
+        new ProgrammeId("wexmoor"),
         new ProgrammeId("aldermere"),
         new ProgrammeId("brackenfold"));
   }
@@ -126,7 +126,7 @@ public final class Product implements AutoCloseable {
     return postgres;
   }
 
-  ConfigurableApplicationContext application() {
+  public ConfigurableApplicationContext application() {
     return application;
   }
 

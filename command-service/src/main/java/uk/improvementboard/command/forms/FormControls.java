@@ -253,7 +253,7 @@ final class FormControls {
 
   private Content reference(Question question, String name, Naming naming) {
     if (naming == Naming.NEW) {
-      return Input.of(field(question, name), entered.one(name)).width(20);
+      return ofTheNewThing(question, name);
     }
     Map<String, String> options = new LinkedHashMap<>();
     known
@@ -272,6 +272,27 @@ final class FormControls {
                   .width(20)));
     }
     return options.isEmpty() ? typed(question, name) : select(question, name, options);
+  }
+
+  /** What is made has no reference yet: it may be given one, such as the council's own. */
+  private Content ofTheNewThing(Question question, String name) {
+    Field field = field(question, name);
+    Field own =
+        new Field(
+            field.name(),
+            field.id(),
+            new Label(
+                Text.of("Its own reference (optional)"),
+                null,
+                false,
+                Attributes.classes(SMALL_LABEL)),
+            Hint.of("Leave empty and the next free one is given"),
+            field.error(),
+            "",
+            Attributes.NONE,
+            null,
+            null);
+    return Input.of(own, entered.one(name)).width(20);
   }
 
   private Content typed(Question question, String name) {
@@ -437,7 +458,8 @@ final class FormControls {
     if (rows > 1) {
       pieces.add(button("Remove", "remove:" + here, name, (row + 1) + " of: " + label(question)));
     }
-    return group(String.valueOf(row + 1), here, Contents.all(pieces), rows > 1);
+    return group(
+        String.valueOf(row + 1), " of: " + label(question), here, Contents.all(pieces), rows > 1);
   }
 
   /** What does not fit is carried along, so that it is not lost. */
@@ -463,15 +485,24 @@ final class FormControls {
         && (figures.length() > 6 || Integer.parseInt(figures) >= Entered.MOST_ROWS);
   }
 
-  private static Content group(String number, String id, Content content, boolean numbered) {
+  /** One of several rows, each a group by its number: their controls have the same labels. */
+  private static Content group(
+      String number, String spoken, String id, Content content, boolean numbered) {
     return output -> {
       output.writeContent("<div class=\"app-row\" id=\"");
       Text.of(id).writeTo(output);
-      output.writeContent("\">");
       if (numbered) {
-        output.writeContent("<p class=\"govuk-body-s app-row__number\">");
+        output.writeContent("\" role=\"group\" aria-labelledby=\"");
+        Text.of(id + "-number").writeTo(output);
+        output.writeContent("\"><p class=\"govuk-body-s app-row__number\" id=\"");
+        Text.of(id + "-number").writeTo(output);
+        output.writeContent("\">");
         Text.of(number).writeTo(output);
-        output.writeContent("</p>");
+        output.writeContent("<span class=\"govuk-visually-hidden\">");
+        Text.of(spoken).writeTo(output);
+        output.writeContent("</span></p>");
+      } else {
+        output.writeContent("\">");
       }
       content.writeTo(output);
       output.writeContent("</div>");

@@ -108,7 +108,7 @@ final class FormPages {
         caption(step),
         step == 0 ? form.words().about() : null,
         where.way(),
-        where.action() + "#form",
+        where.action(),
         summary(refused),
         subject(entered),
         notice == null ? null : InsetText.of(notice),

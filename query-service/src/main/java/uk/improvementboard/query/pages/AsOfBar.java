@@ -173,7 +173,8 @@ final class AsOfBar {
       } else if (place == Track.Place.SHOWN) {
         place = Track.Place.AFTER;
       }
-      shown.add(new Track.Stop(stop.title(), stop.date(), replay(from, stop), place));
+      String when = stop.title().endsWith(stop.date()) ? "" : stop.date();
+      shown.add(new Track.Stop(stop.title(), when, replay(from, stop), place));
     }
     shown.add(
         new Track.Stop(
@@ -268,7 +269,8 @@ final class AsOfBar {
     return new MomentForm(
         later.newest("/compare"),
         List.of(new Choice("from", "Compare with", options, begin)),
-        later.parameters());
+        later.parameters(),
+        "Compare");
   }
 
   private static Anchor close(Stop stop) {

@@ -14,9 +14,15 @@ import uk.improvementboard.design.Select;
  * @param action the page that is asked again
  * @param choices one for each, with the one shown chosen
  * @param kept the parameters that stay as they are
+ * @param button what it does: a page may have another such form
  */
-public record MomentForm(String action, List<Choice> choices, Map<String, String> kept)
+public record MomentForm(
+    String action, List<Choice> choices, Map<String, String> kept, String button)
     implements Component {
+
+  MomentForm(String action, List<Choice> choices, Map<String, String> kept) {
+    this(action, choices, kept, "Show");
+  }
 
   MomentForm(String action, List<Choice> choices) {
     this(action, choices, Map.of());
