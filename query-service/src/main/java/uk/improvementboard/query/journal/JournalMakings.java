@@ -17,19 +17,6 @@ final class JournalMakings {
   private static final String EVENTS = "journal_event_";
   private static final String WORDS = "journal_words_";
 
-  /** What an event says; that it does not say something, and its revision, are no words of it. */
-  private static final String WORDS_OF_EVENTS =
-      """
-      SELECT programme, position,
-             jsonb_to_tsvector(
-               'english',
-               regexp_replace(
-                 convert_from(payload, 'UTF8'),
-                 '\\{"absent":"[A-Z_]+"\\}|(?<="revision":)"[0-9]+"', 'null', 'g')::jsonb,
-               '["string"]') AS words
-      FROM %s
-      """;
-
   private static final String NO_SUCH_TABLE = "42P01";
 
   private final JdbcClient db;
@@ -92,26 +79,77 @@ final class JournalMakings {
     return making;
   }
 
-  /** Gives one whose events are there its words and its indexes. */
-  void complete(long making) {
+  /**
+   * Makes what events are looked up by, while others may read them.
+   *
+   * @see #giveKey
+   */
+  void indexEvents(long making) {
+    useEveryProcessor();
+    db.sql("CREATE UNIQUE INDEX %1$s_pkey ON %1$s (programme, position)".formatted(events(making)))
+        .update();
+    db.sql("ANALYZE " + events(making) + " (programme, position)").update();
+  }
+
+  /** Declares the index of the events to be their key. */
+  void giveKey(long making) {
     db.sql(
-            "ALTER TABLE %1$s ADD CONSTRAINT %1$s_pkey PRIMARY KEY (programme, position)"
+            "ALTER TABLE %1$s ADD CONSTRAINT %1$s_pkey PRIMARY KEY USING INDEX %1$s_pkey"
                 .formatted(events(making)))
         .update();
-    db.sql("CREATE TABLE " + words(making) + " AS " + WORDS_OF_EVENTS.formatted(events(making)))
+  }
+
+  /**
+   * Gives one whose events are there their words and the index of those: taken over from the making
+   * that readers see where they are right, found where not.
+   */
+  void completeWords(long making) {
+    useEveryProcessor();
+    db.sql(
+            "CREATE TABLE %s AS %s"
+                .formatted(
+                    words(making), WordsOfPayloads.takenOver(events(making), words(current()))))
         .update();
+    if (!oneForEachEvent(making)) {
+      db.sql("DROP TABLE " + words(making)).update();
+      db.sql(
+              "CREATE TABLE %s AS %s"
+                  .formatted(words(making), WordsOfPayloads.found(events(making), "true")))
+          .update();
+    }
     db.sql("CREATE INDEX %1$s_words ON %1$s USING gin (words)".formatted(words(making))).update();
-    db.sql("ANALYZE " + events(making) + " (programme, position)").update();
+  }
+
+  /** Whether words were not taken over twice, because the other making had them twice. */
+  private boolean oneForEachEvent(long making) {
+    return db.sql(
+            "SELECT (SELECT count(*) FROM %s) = (SELECT count(*) FROM %s)"
+                .formatted(words(making), events(making)))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** PostgreSQL knows of a new table neither how many rows it has nor what finding words costs. */
+  private void useEveryProcessor() {
+    for (String setting :
+        List.of(
+            "parallel_setup_cost = 0",
+            "parallel_tuple_cost = 0",
+            "min_parallel_table_scan_size = 0",
+            "work_mem = '64MB'",
+            "maintenance_work_mem = '128MB'")) {
+      db.sql("SET LOCAL " + setting).update();
+    }
   }
 
   /** Adds the words of events that were added to one that is complete. */
   void addWords(long making, ProgrammeId programme, long first, long last) {
     db.sql(
-            "INSERT INTO "
-                + words(making)
-                + " "
-                + WORDS_OF_EVENTS.formatted(events(making))
-                + " WHERE programme = ? AND position BETWEEN ? AND ?")
+            "INSERT INTO %s %s"
+                .formatted(
+                    words(making),
+                    WordsOfPayloads.found(
+                        events(making), "programme = ? AND position BETWEEN ? AND ?")))
         .params(programme.value(), first, last)
         .update();
   }

@@ -5,6 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -122,14 +126,25 @@ final class JournalProjection implements ProgrammeProjection {
       }
     }
 
+    /** The index of the events and their words beside each other, on a connection each. */
     @Override
     public void complete() {
+      try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+        CompletableFuture<Void> words =
+            CompletableFuture.runAsync(() -> withoutTimeLimit(makings::completeWords), beside);
+        withoutTimeLimit(makings::indexEvents);
+        words.join();
+      }
+      withoutTimeLimit(makings::giveKey);
+      complete = true;
+    }
+
+    private void withoutTimeLimit(LongConsumer step) {
       transactions.executeWithoutResult(
           status -> {
             db.execute("SET LOCAL transaction_timeout = 0");
-            makings.complete(making);
+            step.accept(making);
           });
-      complete = true;
     }
 
     @Override

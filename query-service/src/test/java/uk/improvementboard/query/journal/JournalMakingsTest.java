@@ -73,7 +73,8 @@ class JournalMakingsTest {
   private List<String> tables() {
     return kept.db
         .sql(
-            "SELECT tablename FROM pg_tables WHERE tablename ~ '^journal_(event|words)_' ORDER BY 1")
+            "SELECT tablename FROM pg_tables WHERE tablename ~ '^journal_(event|words)_' ORDER BY"
+                + " 1")
         .query(String.class)
         .list();
   }
@@ -87,6 +88,75 @@ class JournalMakingsTest {
     assertThat(rows("journal_event_2")).hasSize((int) EVENTS).isEqualTo(rows("journal_event_1"));
     assertThat(rows("journal_words_2")).hasSize((int) EVENTS).isEqualTo(rows("journal_words_1"));
     assertThat(indexes(2)).hasSize(2).isEqualTo(indexes(1));
+  }
+
+  @Test
+  void words_under_the_right_mark_are_taken_over_as_they_are() {
+    kept.tell(PROGRAMME, 1, EVENTS);
+    kept.db
+        .sql(
+            """
+            UPDATE journal_words_1 AS said SET words = other, mark = %s
+            FROM journal_event_1 AS event, to_tsvector('english', 'never found here') AS other
+            WHERE event.programme = said.programme AND event.position = said.position
+              AND said.position = 7
+            """
+                .formatted(WordsOfPayloads.mark("event.payload", "other")))
+        .update();
+    stands(filled(EVENTS));
+    assertThat(rows("journal_words_2")).isEqualTo(rows("journal_words_1"));
+    assertThat(words.saying(PROGRAMME, "never found", EVENTS)).containsExactly(7L);
+  }
+
+  @Test
+  void words_of_other_bytes_or_found_otherwise_or_altered_are_found_anew() {
+    kept.tell(PROGRAMME, 1, EVENTS);
+    List<String> right = rows("journal_words_1");
+    alter(3, "words = to_tsvector('english', 'something else')");
+    alter(4, "words = (SELECT words FROM journal_words_1 WHERE position = 5)");
+    alter(5, "mark = (SELECT mark FROM journal_words_1 WHERE position = 6)");
+    alter(6, "mark = sha256('another rule'::bytea || tsvectorsend(words))");
+    alter(7, "mark = NULL");
+    kept.db.sql("DELETE FROM journal_words_1 WHERE position = 8").update();
+    kept.db.sql("UPDATE journal_words_1 SET position = 500 WHERE position = 9").update();
+    stands(filled(EVENTS));
+    assertThat(rows("journal_words_2")).isEqualTo(right);
+    assertThat(words.saying(PROGRAMME, "report", EVENTS)).hasSize((int) EVENTS);
+  }
+
+  @Test
+  void words_under_another_configuration_of_the_server_are_found_anew() {
+    kept.tell(PROGRAMME, 1, EVENTS);
+    kept.db
+        .sql(
+            "ALTER TEXT SEARCH CONFIGURATION pg_catalog.english ALTER MAPPING FOR asciiword WITH"
+                + " simple")
+        .update();
+    stands(filled(EVENTS));
+    assertThat(rows("journal_words_2")).hasSize((int) EVENTS).isEqualTo(foundAnew());
+    assertThat(words.saying(PROGRAMME, "reports", EVENTS)).isEmpty();
+  }
+
+  @Test
+  void words_that_are_there_twice_are_not_taken_over_twice() {
+    kept.tell(PROGRAMME, 1, EVENTS);
+    List<String> right = rows("journal_words_1");
+    kept.db.sql("INSERT INTO journal_words_1 SELECT * FROM journal_words_1 LIMIT 1").update();
+    stands(filled(EVENTS));
+    assertThat(rows("journal_words_2")).isEqualTo(right);
+  }
+
+  private void alter(long position, String change) {
+    assertThat(
+            kept.db
+                .sql("UPDATE journal_words_1 SET " + change + " WHERE position = ?")
+                .param(position)
+                .update())
+        .isOne();
+  }
+
+  private List<String> foundAnew() {
+    return rows("(" + WordsOfPayloads.found("journal_event_1", "true") + ")");
   }
 
   private List<String> indexes(int making) {
