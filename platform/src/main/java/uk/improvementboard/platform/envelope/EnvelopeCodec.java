@@ -1,5 +1,6 @@
 package uk.improvementboard.platform.envelope;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.ObjectReader;
 import uk.improvementboard.envelope.Envelope;
 import uk.improvementboard.platform.json.EventJson;
@@ -54,6 +56,10 @@ public final class EnvelopeCodec {
 
   private static final Map<String, Role> ROLES =
       Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::words, role -> role));
+
+  /** A key that is there twice is found out by whoever reads, at less cost than by the parser. */
+  private static final ObjectReader FLAT_READER =
+      EventJson.events().reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
   private static final ObjectReader SOURCE_READER = EventJson.events().readerFor(Source.class);
   private static final ObjectReader DISCLOSURES_READER =
@@ -106,12 +112,17 @@ public final class EnvelopeCodec {
    * @throws IllegalArgumentException when a key every envelope has is missing or unreadable
    */
   public static Envelope read(byte[] stored) {
-    try (JsonParser json = EventJson.events().createParser(stored)) {
+    try (JsonParser json = FLAT_READER.createParser(stored)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("the envelope is not an object");
       }
       Map<String, String> flat = new HashMap<>();
+      List<String> seen = new ArrayList<>(KEYS.size());
       for (String key = json.nextName(); key != null; key = json.nextName()) {
+        if (seen.contains(key)) {
+          throw new IllegalArgumentException("the envelope has '" + key + "' twice");
+        }
+        seen.add(key);
         JsonToken value = json.nextToken();
         if (!KEYS.contains(key)) {
           json.skipChildren();

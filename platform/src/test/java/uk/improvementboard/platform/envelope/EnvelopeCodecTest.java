@@ -132,6 +132,7 @@ class EnvelopeCodecTest {
         "{\"commandId\":\"c\",\"commandHash\":\"h\",\"actor\":\"a\",\"role\":null}",
         "{\"commandId\":7,\"commandHash\":\"h\",\"actor\":\"a\",\"role\":\"auditor\"}",
         "{\"commandId\":\"c\",\"commandId\":\"d\",\"commandHash\":\"h\",\"actor\":\"a\",\"role\":\"auditor\"}",
+        "{\"commandId\":\"c\",\"commandHash\":\"h\",\"actor\":\"a\",\"role\":\"auditor\",\"t\":\"1\",\"t\":\"1\"}",
         "{\"commandId\":\"c\",\"commandHash\":\"h\",\"actor\":\"a\",\"role\":\"auditor\",\"source\":{\"document\":\"PA3\"}}"
       })
   void bytes_that_are_not_an_envelope_are_refused(String stored) {

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.improvementboard.events.EventCatalogue.StoredName;
+import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.platform.streams.StoredEvents.Kept;
 import uk.improvementboard.terms.ProgrammeId;
@@ -117,7 +118,7 @@ final class JournalLoading implements AutoCloseable {
       folded =
           folded.thenCombineAsync(
               CompletableFuture.supplyAsync(() -> stored.read(programme, begins, taken), threads),
-              ProgrammeRecord::with,
+              JournalLoading::folded,
               threads);
       underWay.add(folded);
       if (underWay.size() > ahead) {
@@ -126,6 +127,13 @@ final class JournalLoading implements AutoCloseable {
       from += chunk.size();
     }
     return new Loaded(ended(folded), bytes);
+  }
+
+  /** Whoever asks needs what follows from the events, and meanwhile the next are made. */
+  private static ProgrammeRecord folded(ProgrammeRecord record, List<RecordedEvent> next) {
+    ProgrammeRecord longer = record.with(next);
+    longer.everything();
+    return longer;
   }
 
   private static ProgrammeRecord ended(CompletableFuture<ProgrammeRecord> folded) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Field(String name, @Nullable String key) implements Comparable<Field> {
 
+  /** As wide as the place of an entry is written, so that names are in the order of places. */
+  private static final String ZEROS = "0000000000";
+
   static Field of(String name) {
     return new Field(name, null);
   }
@@ -21,14 +24,15 @@ public record Field(String name, @Nullable String key) implements Comparable<Fie
 
   /** One of many entries that stand beside each other in the order they were recorded. */
   static Field entry(String name, long place) {
-    return new Field(name, String.format("%010d", place));
+    String digits = Long.toString(place);
+    return new Field(name, ZEROS.substring(Math.min(digits.length(), ZEROS.length())) + digits);
   }
 
   @Override
   public int compareTo(Field other) {
-    int byName = name.compareTo(other.name);
-    if (byName != 0) {
-      return byName;
+    // mostly one and the same constant, which comparing letter by letter would not notice
+    if (!name.equals(other.name)) {
+      return name.compareTo(other.name);
     }
     if (key == null || other.key == null) {
       return Boolean.compare(key != null, other.key != null);

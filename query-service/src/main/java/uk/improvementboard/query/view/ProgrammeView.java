@@ -119,7 +119,12 @@ public final class ProgrammeView {
         && recorded.envelope().source().statedOn().first().isPresent()) {
       return recorded.envelope().source().statedOn().first().get();
     }
-    return recorded.recordedAt().atZone(LONDON).toLocalDate();
+    return recordedOn(recorded);
+  }
+
+  /** The day in London on which an event was recorded. */
+  static LocalDate recordedOn(RecordedEvent recorded) {
+    return LocalDate.ofInstant(recorded.recordedAt(), LONDON);
   }
 
   public Optional<Thing> thing(Ref ref) {

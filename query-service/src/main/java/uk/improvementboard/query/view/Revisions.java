@@ -35,16 +35,42 @@ final class Revisions {
     return Objects.requireNonNull(dated);
   }
 
+  /**
+   * The same, where all before the last count from the day they should without it. One behind the
+   * places of all others changes nothing of those.
+   */
+  static Said datedWithOneMore(Said last) {
+    if (!mayMatter(last)) {
+      return last.countingFrom(last.dated(), last.earlier());
+    }
+    LocalDate latest = LocalDate.MIN;
+    for (Said one = last.earlier(); one != null; one = one.earlier()) {
+      if (one.place() >= last.place()) {
+        return dated(last);
+      }
+      latest = one.from().isAfter(latest) ? one.from() : latest;
+    }
+    return last.countingFrom(from(last, latest), last.earlier());
+  }
+
+  /**
+   * From when a statement counts.
+   *
+   * @param latest the last day from which anything placed before it counts
+   */
+  private static LocalDate from(Said one, LocalDate latest) {
+    return one.value() instanceof Observation seen && seen.revises() && latest.isAfter(one.dated())
+        ? latest
+        : one.dated();
+  }
+
   private static Map<Said, LocalDate> byPlace(List<Said> recorded) {
     List<Said> inOrder = new ArrayList<>(recorded);
     inOrder.sort(Comparator.comparingLong(Said::place));
     Map<Said, LocalDate> counts = new IdentityHashMap<>();
     LocalDate latest = LocalDate.MIN;
     for (Said one : inOrder) {
-      LocalDate from =
-          one.value() instanceof Observation seen && seen.revises() && latest.isAfter(one.dated())
-              ? latest
-              : one.dated();
+      LocalDate from = from(one, latest);
       counts.put(one, from);
       latest = from.isAfter(latest) ? from : latest;
     }
@@ -57,7 +83,7 @@ final class Revisions {
       return last.from().isAfter(other) ? last.from() : other;
     }
     LocalDate latest = other;
-    for (Said one : last.all()) {
+    for (Said one = last; one != null; one = one.earlier()) {
       latest = one.from().isAfter(latest) ? one.from() : latest;
     }
     return latest;

@@ -111,7 +111,7 @@ public final class Thing {
                     recorded.event(),
                     recorded.position(),
                     ProgrammeView.effectiveFrom(recorded),
-                    recorded));
+                    ProgrammeView.recordedOn(recorded)));
     return after != null && recorded.event().subjects().getFirst().equals(ref)
         ? after.withVersion(recorded.position())
         : after;
@@ -123,14 +123,14 @@ public final class Thing {
    * @param says what it says; of a correction, what that says instead
    * @param place where that counts
    * @param from from when
-   * @param first the event that first said it
+   * @param recordedOn the day on which it was first recorded
    */
   private record Telling(
       RecordedEvent recorded,
       ProgrammeEvent says,
       long place,
       LocalDate from,
-      RecordedEvent first) {}
+      LocalDate recordedOn) {}
 
   /** A correction takes the place and date of what it corrects; a corrected date replaces that. */
   private static @Nullable Thing corrected(
@@ -151,7 +151,12 @@ public final class Thing {
     return said(
         kept,
         ref,
-        new Telling(recorded, correction.instead(), correction.corrects(), from, original));
+        new Telling(
+            recorded,
+            correction.instead(),
+            correction.corrects(),
+            from,
+            ProgrammeView.recordedOn(original)));
   }
 
   private static @Nullable Thing said(@Nullable Thing before, Ref ref, Telling telling) {
@@ -168,16 +173,15 @@ public final class Thing {
   private Thing saying(Says.Statement statement, Telling telling) {
     Field field = statement.field();
     LocalDate from = telling.from();
-    LocalDate recordedOn = telling.first().recordedAt().atZone(ProgrammeView.LONDON).toLocalDate();
     Said said =
-        Revisions.dated(
+        Revisions.datedWithOneMore(
             new Said(
                 statement.value(),
                 telling.place(),
                 from,
                 from,
                 telling.recorded(),
-                from.isAfter(recordedOn),
+                from.isAfter(telling.recordedOn()),
                 last.get(field)));
     PSortedMap<Field, Said> longer = last.plus(field, said);
     PSortedMap<Field, Said> now = holds;
