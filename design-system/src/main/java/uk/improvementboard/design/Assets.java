@@ -13,7 +13,7 @@ final class Assets {
 
   private Assets() {}
 
-  private static String address(String name) {
+  static String address(String name) {
     try (var content = Assets.class.getResourceAsStream("/static/assets/" + name)) {
       if (content == null) {
         throw new IllegalStateException("the build has made no " + name);

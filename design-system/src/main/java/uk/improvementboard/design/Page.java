@@ -47,8 +47,8 @@ public record Page(
     return ServiceNavigation.of(round().service(), "/", round().navigation());
   }
 
-  public String styles() {
-    return Assets.STYLES;
+  public Brand brand() {
+    return Rendering.current().brand();
   }
 
   public String script() {

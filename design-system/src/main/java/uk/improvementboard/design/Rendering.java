@@ -4,11 +4,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 
 /**
- * What is at hand while one page is being written: the engine, what stands round every page, and
- * the hidden field that a posting form carries. Bound for the length of the writing, so nothing is
- * passed from page to component and nothing outlives a request.
+ * What is at hand while one page is being written: the engine, what stands round every page, the
+ * look of the council, and the hidden field that a posting form carries. Bound for the length of
+ * the writing, so nothing is passed from page to component and nothing outlives a request.
  */
-public record Rendering(TemplateEngine engine, Surroundings surroundings, PostingForm form) {
+public record Rendering(
+    TemplateEngine engine, Surroundings surroundings, Brand brand, PostingForm form) {
   private static final ScopedValue<Rendering> CURRENT = ScopedValue.newInstance();
 
   /** Outside a request: the compiled templates and plain surroundings. */
@@ -17,6 +18,7 @@ public record Rendering(TemplateEngine engine, Surroundings surroundings, Postin
         new Rendering(
             TemplateEngine.createPrecompiled(ContentType.Html),
             Surroundings.PLAIN,
+            Brand.PLAIN,
             new PostingForm(() -> ""));
   }
 

@@ -4,8 +4,8 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bar that says a page shows the past: what moment, in words, and the ways to the moments
- * beside it and back to now.
+ * The bar that says what moment a page shows, in words, with the ways to the moments beside it and,
+ * from the past, back to now. The past looks otherwise than now.
  *
  * @param title what the bar is about, "Replay: you are looking at the past"
  * @param line the moment shown, "As known at 2:00pm on Thursday 12 March 2026"; also in the page's
@@ -24,6 +24,11 @@ public record TimeShown(
     implements Component {
   public static TimeShown of(String title, String line, Link leave) {
     return new TimeShown(title, line, null, null, null, leave, null);
+  }
+
+  /** Whether it is no past moment: there is nothing to leave. */
+  public boolean isNow() {
+    return leave == null;
   }
 
   public TimeShown detail(String words) {

@@ -58,10 +58,21 @@ public class DesignSystemAutoConfiguration {
   }
 
   @Bean
-  ViewResolver templates(TemplateEngine engine, SurroundingsOfRequest surroundings) {
+  BrandOfCouncil brandOfCouncil(Site site) {
+    return BrandOfCouncil.of(site);
+  }
+
+  @Bean
+  BrandEndpoint brandEndpoint(BrandOfCouncil brand) {
+    return new BrandEndpoint(brand);
+  }
+
+  @Bean
+  ViewResolver templates(
+      TemplateEngine engine, SurroundingsOfRequest surroundings, BrandOfCouncil brand) {
     return (name, locale) ->
         engine.hasTemplate(name + ".jte")
-            ? new TemplateView(name + ".jte", engine, surroundings)
+            ? new TemplateView(name + ".jte", engine, surroundings, brand.brand())
             : null;
   }
 

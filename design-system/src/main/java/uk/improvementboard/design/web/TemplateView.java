@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
+import uk.improvementboard.design.Brand;
 import uk.improvementboard.design.PostingForm;
 import uk.improvementboard.design.Rendering;
 
@@ -19,11 +20,14 @@ final class TemplateView implements View {
   private final String template;
   private final TemplateEngine engine;
   private final SurroundingsOfRequest surroundings;
+  private final Brand brand;
 
-  TemplateView(String template, TemplateEngine engine, SurroundingsOfRequest surroundings) {
+  TemplateView(
+      String template, TemplateEngine engine, SurroundingsOfRequest surroundings, Brand brand) {
     this.template = template;
     this.engine = engine;
     this.surroundings = surroundings;
+    this.brand = brand;
   }
 
   @Override
@@ -37,7 +41,7 @@ final class TemplateView implements View {
       throws IOException {
     var output = new Utf8ByteOutput();
     Object it = model == null ? null : model.get("it");
-    new Rendering(engine, surroundings.of(request), new PostingForm(() -> field(request)))
+    new Rendering(engine, surroundings.of(request), brand, new PostingForm(() -> field(request)))
         .during(() -> engine.render(template, it, output));
     response.setContentType(getContentType());
     response.setContentLength(output.getContentLength());

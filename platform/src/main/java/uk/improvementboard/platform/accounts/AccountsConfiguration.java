@@ -23,6 +23,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -82,6 +84,12 @@ public class AccountsConfiguration {
   }
 
   @Bean
+  @DependsOn("accountsSchema")
+  SavedViews savedViews(DataSource database, PlatformTransactionManager transactions) {
+    return new SavedViews(JdbcClient.create(database), new TransactionTemplate(transactions));
+  }
+
+  @Bean
   @ConditionalOnProperty("improvement-board.accounts.file")
   KeptAccounts keptAccounts(
       Accounts accounts, @Value("${improvement-board.accounts.file}") Path file) {
@@ -95,6 +103,12 @@ public class AccountsConfiguration {
   @Bean
   SignedInAccount signedIn(Accounts accounts) {
     return new SignedInAccount(accounts);
+  }
+
+  @Bean
+  LastingSignIns lastingSignIns(
+      Accounts accounts, SessionRepository<? extends Session> browserSessions) {
+    return new LastingSignIns(accounts, browserSessions);
   }
 
   @Bean

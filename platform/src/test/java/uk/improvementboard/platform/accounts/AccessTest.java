@@ -134,6 +134,36 @@ class AccessTest {
     assertThat(browser.get("/programmes").statusCode()).isEqualTo(302);
   }
 
+  private static LastingSignIn lastKept() {
+    return at.service().getBean(SmallService.Calls.class).kept().getLast();
+  }
+
+  @Test
+  void a_sign_in_that_an_answer_keeps_in_mind_lasts_until_it_is_ended_and_no_longer() {
+    Browser browser = new Browser(at.address());
+    browser.signIn("adviser", PASSWORD);
+    assertThat(browser.get("/api/v1/keep").statusCode()).isEqualTo(200);
+    LastingSignIn here = lastKept();
+    Browser other = new Browser(at.address());
+    other.signIn("adviser", PASSWORD);
+    other.get("/api/v1/keep");
+    LastingSignIn elsewhere = lastKept();
+    assertThat(here.actor().map(Actor::role)).contains(Role.ADVISER);
+
+    String token = browser.get("/programmes").body().split("</h1>", 2)[1];
+    browser.post("/sign-out", "_csrf=" + encoded(token));
+
+    assertThat(here.actor()).isEmpty();
+    assertThat(elsewhere.actor()).isPresent();
+  }
+
+  @Test
+  void a_script_that_signs_each_call_is_kept_in_mind_by_its_account() {
+    ServiceAtHand.send(at.signed("/api/v1/keep"));
+    assertThat(lastKept().account()).isEqualTo("adviser");
+    assertThat(lastKept().actor()).isPresent();
+  }
+
   @Test
   void a_form_needs_the_token_of_its_page() {
     Browser browser = new Browser(at.address());

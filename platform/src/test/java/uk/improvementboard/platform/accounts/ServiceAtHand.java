@@ -46,6 +46,10 @@ public final class ServiceAtHand implements AutoCloseable {
     return service.getBean(Accounts.class);
   }
 
+  SavedViews savedViews() {
+    return service.getBean(SavedViews.class);
+  }
+
   Visits visits() {
     return service.getBean(Visits.class);
   }

@@ -1,9 +1,11 @@
 package uk.improvementboard.platform.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -46,9 +48,23 @@ public class SmallService {
   @RestController
   static class Calls {
     private final SignedIn signedIn;
+    private final LastingSignIns lasting;
+    private final List<LastingSignIn> kept = new CopyOnWriteArrayList<>();
 
-    Calls(SignedIn signedIn) {
+    Calls(SignedIn signedIn, LastingSignIns lasting) {
       this.signedIn = signedIn;
+      this.lasting = lasting;
+    }
+
+    /** The sign-ins of those who asked to be kept in mind, the last of them last. */
+    List<LastingSignIn> kept() {
+      return kept;
+    }
+
+    @GetMapping("/api/v1/keep")
+    String keep(HttpServletRequest request) {
+      kept.add(lasting.of(request));
+      return "kept";
     }
 
     @GetMapping(value = "/programmes", produces = MediaType.TEXT_HTML_VALUE)

@@ -38,6 +38,7 @@ final class AboveLists {
   List<Content> of(Vantage from, EntityKind kind, List<Row> all) {
     return switch (kind) {
       case RISK -> matrix(from, all);
+      case INSPECTION -> acrossEditions(from);
       case INTERVENTION -> interventions(from);
       case RESOURCE -> money(from);
       case SUPPORT_PARTNER ->
@@ -50,6 +51,17 @@ final class AboveLists {
       case FORWARD_ITEM -> List.of(clocksAndReviews(from));
       default -> List.of();
     };
+  }
+
+  private List<Content> acrossEditions(Vantage from) {
+    List<Content> shown = new ArrayList<>();
+    for (Thing programme : from.known().view().things(EntityKind.PROGRAMME)) {
+      things
+          .one(from.known(), EntityKind.PROGRAMME, programme.ref())
+          .map(found -> new Shown(json.tree(found)))
+          .ifPresent(found -> shown.addAll(InspectionBlocks.acrossEditions(from, found)));
+    }
+    return shown;
   }
 
   // Risks ----------------------------------------------------------------------------------------

@@ -8,6 +8,10 @@ import org.springframework.stereotype.Component;
 import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
+import uk.improvementboard.query.asking.Asking;
+import uk.improvementboard.query.asof.AsOf.Anchor;
+import uk.improvementboard.query.asof.Cut.Moment;
+import uk.improvementboard.query.compare.Compare;
 import uk.improvementboard.query.view.Thing;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
@@ -18,12 +22,22 @@ final class Blocks {
 
   private final OverMeetings meetings;
   private final Considered considered;
+  private final Asking asking;
+  private final Compare compare;
   private final Things things;
   private final Json json;
 
-  Blocks(OverMeetings meetings, Considered considered, Things things, Json json) {
+  Blocks(
+      OverMeetings meetings,
+      Considered considered,
+      Asking asking,
+      Compare compare,
+      Things things,
+      Json json) {
     this.meetings = meetings;
     this.considered = considered;
+    this.asking = asking;
+    this.compare = compare;
     this.things = things;
     this.json = json;
   }
@@ -45,9 +59,20 @@ final class Blocks {
       case RECOMMENDATION ->
           blocks.addAll(new RecommendationBlocks(from, shown, ref).blocks(meetings.of(known)));
       case MEETING ->
-          blocks.addAll(new MeetingBlocks(from, shown, ref, other -> look(known, other)).blocks());
+          blocks.addAll(
+              new MeetingBlocks(
+                      from,
+                      shown,
+                      ref,
+                      other -> look(known, other),
+                      before -> moved(known, before, ref))
+                  .blocks());
       case BOARD -> blocks.addAll(new BoardBlocks(from, shown).blocks());
       case DECISION -> blocks.addAll(new DecisionBlocks(from, shown).blocks());
+      case INSPECTION -> blocks.addAll(new InspectionBlocks(from, shown).blocks());
+      case INTERVENTION ->
+          blocks.addAll(new InterventionBlocks(from, shown, other -> look(known, other)).blocks());
+      case DISCREPANCY -> blocks.addAll(new DiscrepancyBlocks(from, shown).blocks());
       default -> {}
     }
     switch (kind) {
@@ -55,6 +80,22 @@ final class Blocks {
       default -> {}
     }
     return blocks;
+  }
+
+  /** What is different at the close of a meeting from the close of one before it, counted. */
+  private List<String> moved(AsKnown known, Ref before, Ref meeting) {
+    List<String> moved = new ArrayList<>();
+    compare
+        .between(atClose(known, before), atClose(known, meeting))
+        .summary()
+        .forEach((term, count) -> moved.add(count + " " + term));
+    return moved;
+  }
+
+  private AsKnown atClose(AsKnown known, Ref meeting) {
+    return asking.at(
+        known,
+        known.asked().comparedWith(Vantage.written(new Anchor.AtMeeting(meeting, Moment.CLOSED))));
   }
 
   private Optional<Shown> look(AsKnown known, Ref ref) {

@@ -797,7 +797,6 @@ final class Cards {
     for (Shown clock : derived.each("clocks")) {
       clock(clock).ifPresent(facts::add);
     }
-    clock(derived.in("clock")).ifPresent(facts::add);
     facts.addAll(trend(derived.each("judgements")));
     facts.addAll(MoneyFacts.of(derived));
     facts.addAll(interventions(derived));

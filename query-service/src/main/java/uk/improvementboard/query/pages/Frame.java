@@ -2,6 +2,7 @@ package uk.improvementboard.query.pages;
 
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.design.Breadcrumbs;
+import uk.improvementboard.design.OvertakenNotice;
 import uk.improvementboard.design.SubNavigation;
 import uk.improvementboard.design.TimeShown;
 
@@ -14,6 +15,7 @@ import uk.improvementboard.design.TimeShown;
  * @param pages the pages beside it
  * @param time the moment shown
  * @param citation the parameters that give the same answer for ever
+ * @param overtaken tells that it has been overtaken, on a page of the newest state
  * @param recorded the position of what the reader has just recorded
  */
 public record Frame(
@@ -23,11 +25,13 @@ public record Frame(
     SubNavigation pages,
     TimeShown time,
     String citation,
+    @Nullable OvertakenNotice overtaken,
     @Nullable String recorded) {
 
   /** The same, telling the reader that what they entered is recorded. */
   Frame withRecorded(@Nullable String position) {
     boolean isOne = position != null && position.matches("\\d{1,18}");
-    return new Frame(title, caption, way, pages, time, citation, isOne ? position : null);
+    return new Frame(
+        title, caption, way, pages, time, citation, overtaken, isOne ? position : null);
   }
 }

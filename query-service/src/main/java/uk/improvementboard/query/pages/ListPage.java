@@ -8,6 +8,7 @@ import uk.improvementboard.design.Link;
 import uk.improvementboard.design.Pagination;
 import uk.improvementboard.design.Select;
 import uk.improvementboard.design.Table;
+import uk.improvementboard.query.savedviews.ViewsOfList;
 
 /**
  * All things of a kind, narrowed down and in an order; both stand in the address.
@@ -17,6 +18,7 @@ import uk.improvementboard.design.Table;
  * @param choices by what it can be narrowed down
  * @param clear the way to the whole list, where it is narrowed down
  * @param byName those that are known by name only
+ * @param views the reader's saved views of it
  */
 public record ListPage(
     Frame frame,
@@ -28,7 +30,8 @@ public record ListPage(
     String which,
     @Nullable Table things,
     @Nullable Pagination pages,
-    List<Line> byName) {
+    List<Line> byName,
+    ViewsOfList views) {
 
   public ListPage {
     above = List.copyOf(above);

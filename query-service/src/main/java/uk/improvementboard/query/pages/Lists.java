@@ -22,6 +22,7 @@ import uk.improvementboard.query.knowledge.Knowledge;
 import uk.improvementboard.query.pages.Register.Choice;
 import uk.improvementboard.query.pages.Register.Order;
 import uk.improvementboard.query.pages.Register.Row;
+import uk.improvementboard.query.savedviews.ViewsOfList;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
 
@@ -45,8 +46,9 @@ final class Lists {
    * One page of the list.
    *
    * @param asked the parameters of the address; what the list does not know of is left alone
+   * @param views the reader's saved views of it
    */
-  ListPage of(AsKnown known, EntityKind kind, Map<String, String> asked) {
+  ListPage of(AsKnown known, EntityKind kind, Map<String, String> asked, ViewsOfList views) {
     Vantage from = new Vantage(known);
     Register register = Registers.of(kind);
     List<Row> all = Register.rows(known, from, kind);
@@ -80,7 +82,9 @@ final class Lists {
         above.of(from, kind, all),
         from.newest(path),
         from.parameters(),
-        all.isEmpty() ? List.of() : selects(from, register, all, chosen, order),
+        all.size() < 2 && chosen.isEmpty()
+            ? List.of()
+            : selects(from, register, all, chosen, order),
         chosen.isEmpty() ? null : Link.of("Show all " + all.size(), from.page(path)),
         which(register, all.size(), found.size(), first, last),
         rows.isEmpty()
@@ -96,7 +100,8 @@ final class Lists {
                     .toList(),
                 rows),
         pagination(from, path, chosen, order, shown, of),
-        chosen.isEmpty() ? byName(known, from, kind) : List.of());
+        chosen.isEmpty() ? byName(known, from, kind) : List.of(),
+        views);
   }
 
   // What was asked for ---------------------------------------------------------------------------

@@ -24,16 +24,24 @@ final class MeetingBlocks {
   private final Ref meeting;
   private final Cards cards;
   private final Function<Ref, Optional<Shown>> look;
+  private final Function<Ref, List<String>> moved;
 
   /**
    * @param look finds a thing that the meeting dealt with
+   * @param moved what is different from the close of a meeting before, counted in words
    */
-  MeetingBlocks(Vantage from, Shown shown, Ref meeting, Function<Ref, Optional<Shown>> look) {
+  MeetingBlocks(
+      Vantage from,
+      Shown shown,
+      Ref meeting,
+      Function<Ref, Optional<Shown>> look,
+      Function<Ref, List<String>> moved) {
     this.from = from;
     this.shown = shown;
     this.meeting = meeting;
     this.cards = new Cards(from);
     this.look = look;
+    this.moved = moved;
   }
 
   List<Block> blocks() {
@@ -80,7 +88,7 @@ final class MeetingBlocks {
                   + known.audience()
                   + "&from="
                   + closeOf(before.meeting()),
-              null));
+              said(moved.apply(before.meeting()))));
       ways.add(neighbour("The meeting before: ", before));
     }
     if (place >= 0 && place < ofBody.size() - 1) {
@@ -89,6 +97,10 @@ final class MeetingBlocks {
     return ways.isEmpty()
         ? Optional.empty()
         : Optional.of(Block.of("around", "Around this meeting", Fact.of("", ways)));
+  }
+
+  private static String said(List<String> moved) {
+    return moved.isEmpty() ? "Nothing that this audience knows of" : String.join(", ", moved);
   }
 
   private Line neighbour(String words, MeetingTimes other) {

@@ -24,6 +24,7 @@ import uk.improvementboard.query.portfolio.Concern;
 import uk.improvementboard.query.portfolio.Concerning;
 import uk.improvementboard.query.portfolio.Portfolio;
 import uk.improvementboard.query.portfolio.Portfolio.Wanted;
+import uk.improvementboard.query.savedviews.SavedLists;
 import uk.improvementboard.terms.ProgrammeId;
 
 /** What is due, overdue and awaited, and what changed since a reader was last here. */
@@ -37,18 +38,21 @@ final class MyWork {
   private final EventsInWords events;
   private final Attention attention;
   private final Visits visits;
+  private final SavedLists savedLists;
 
   MyWork(
       Portfolio portfolio,
       Asking asking,
       EventsInWords events,
       Attention attention,
-      Visits visits) {
+      Visits visits,
+      SavedLists savedLists) {
     this.portfolio = portfolio;
     this.asking = asking;
     this.events = events;
     this.attention = attention;
     this.visits = visits;
+    this.savedLists = savedLists;
   }
 
   /** Something to be done, in its programme. */
@@ -76,7 +80,25 @@ final class MyWork {
       blocks.add(awaiting(toDo));
       blocks.add(changed(reader, programmes, before));
     }
+    blocks.add(saved());
     return new MyWorkPage(reader.role().words().replace('-', ' '), blocks);
+  }
+
+  /** The lists this reader kept under a name. */
+  private Block saved() {
+    List<Line> lines =
+        savedLists.all().stream().map(view -> new Line(view.name(), view.address(), null)).toList();
+    return lines.isEmpty()
+        ? Block.of(
+            "saved-views",
+            "Saved views",
+            Paragraph.of(
+                "A list that you narrowed down can be kept under a name, and is then here."))
+        : Block.of(
+            "saved-views",
+            "Saved views",
+            Fact.of("", lines),
+            Paragraph.of(new Line("Rename or remove saved views", SavedLists.ALL, null)));
   }
 
   // Due, overdue, awaiting -----------------------------------------------------------------------

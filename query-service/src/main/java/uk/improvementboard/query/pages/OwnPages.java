@@ -1,5 +1,6 @@
 package uk.improvementboard.query.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import uk.improvementboard.platform.accounts.SignedIn;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.portfolio.Concern;
+import uk.improvementboard.query.savedviews.SavedLists;
 
 /** The pages that belong to a reader and not to a programme. */
 @Controller
@@ -21,12 +23,19 @@ final class OwnPages {
   private final SignedIn signedIn;
   private final MyWork myWork;
   private final PortfolioPages portfolios;
+  private final SavedLists savedLists;
   private final Site site;
 
-  OwnPages(SignedIn signedIn, MyWork myWork, PortfolioPages portfolios, Site site) {
+  OwnPages(
+      SignedIn signedIn,
+      MyWork myWork,
+      PortfolioPages portfolios,
+      SavedLists savedLists,
+      Site site) {
     this.signedIn = signedIn;
     this.myWork = myWork;
     this.portfolios = portfolios;
+    this.savedLists = savedLists;
     this.site = site;
   }
 
@@ -42,9 +51,12 @@ final class OwnPages {
       AsOf asOf,
       @RequestParam(defaultValue = "" + Gaps.WITHIN) int within,
       @RequestParam @Nullable String cursor,
+      HttpServletRequest request,
       Model model) {
     model.addAttribute(
-        "it", portfolios.concern(signedIn.actor(), asOf, Concern.read(concern), within, cursor));
+        "it",
+        portfolios.concern(
+            signedIn.actor(), asOf, Concern.read(concern), within, cursor, savedLists.of(request)));
     return "query/concern";
   }
 

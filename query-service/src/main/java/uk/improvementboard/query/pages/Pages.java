@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import uk.improvementboard.design.Attributes;
 import uk.improvementboard.design.Breadcrumbs;
 import uk.improvementboard.design.Link;
+import uk.improvementboard.design.OvertakenNotice;
 import uk.improvementboard.design.Pagination;
 import uk.improvementboard.design.Source;
 import uk.improvementboard.design.SubNavigation;
@@ -37,6 +38,7 @@ import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
+import uk.improvementboard.query.savedviews.ViewsOfList;
 import uk.improvementboard.query.search.Search;
 import uk.improvementboard.query.thread.Threads;
 import uk.improvementboard.terms.Audience;
@@ -450,7 +452,7 @@ final class Pages {
 
   // ------------------------------------------------------------------------------- events
 
-  EventsPage events(AsKnown known, @Nullable String about, int page) {
+  EventsPage events(AsKnown known, @Nullable String about, int page, ViewsOfList views) {
     Vantage from = new Vantage(known);
     Cards cards = new Cards(from);
     List<RecordedEvent> chosen = new ArrayList<>();
@@ -487,7 +489,8 @@ final class Pages {
                 Table.Column.of("What happened"),
                 Table.Column.of("Who says so, and when")),
             rows),
-        pagination(from, about, shown, pages));
+        pagination(from, about, shown, pages),
+        views);
   }
 
   private static Line aboutLine(Vantage from, String about) {
@@ -716,7 +719,21 @@ final class Pages {
         new SubNavigation("This programme", pages),
         time,
         answers.address(from.known()),
+        overtaken(from, path),
         null);
+  }
+
+  /** Only what is newest can be overtaken; a reconstruction goes by dates and not by positions. */
+  private static @Nullable OvertakenNotice overtaken(Vantage from, String path) {
+    AsKnown known = from.known();
+    if (!from.isNow() || known.cut().reconstructed() || known.asked().readTo() != null) {
+      return null;
+    }
+    long position = known.cut().position();
+    return new OvertakenNotice(
+        from.newest("/overtaken") + "?since=" + position + "&audience=" + known.audience(),
+        Link.of("See what changed", from.page("/compare", "from=" + position)),
+        from.page(path));
   }
 
   private static SubNavigation.Item item(Vantage from, String words, String page, String path) {

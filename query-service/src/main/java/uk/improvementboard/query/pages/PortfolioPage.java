@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import uk.improvementboard.design.Pagination;
 import uk.improvementboard.design.Select;
 import uk.improvementboard.design.Table;
+import uk.improvementboard.query.savedviews.ViewsOfList;
 
 /**
  * The programmes that a reader is attached to, the worst first.
@@ -13,6 +14,7 @@ import uk.improvementboard.design.Table;
  * @param audience whose knowledge was asked for; empty for the reader's own
  * @param attached whether there is any programme at all
  * @param which how many there are, and which of them are shown
+ * @param views the reader's saved views of it
  */
 public record PortfolioPage(
     String moment,
@@ -24,4 +26,5 @@ public record PortfolioPage(
     boolean attached,
     String which,
     Table programmes,
-    @Nullable Pagination pages) {}
+    @Nullable Pagination pages,
+    ViewsOfList views) {}

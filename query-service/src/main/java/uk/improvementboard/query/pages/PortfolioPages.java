@@ -33,6 +33,7 @@ import uk.improvementboard.query.portfolio.Portfolio;
 import uk.improvementboard.query.portfolio.Portfolio.PageOf;
 import uk.improvementboard.query.portfolio.Portfolio.Wanted;
 import uk.improvementboard.query.portfolio.Trend;
+import uk.improvementboard.query.savedviews.ViewsOfList;
 
 /** The pages of many programmes, and of what needs attention in each. */
 @Component
@@ -56,7 +57,8 @@ final class PortfolioPages {
 
   // ------------------------------------------------------------------------------- programmes
 
-  PortfolioPage portfolio(Actor reader, AsOf asked, Wanted wanted, @Nullable String cursor) {
+  PortfolioPage portfolio(
+      Actor reader, AsOf asked, Wanted wanted, @Nullable String cursor, ViewsOfList views) {
     PageOf<JsonNode> page =
         portfolio.page(portfolio.of(reader, asked, wanted), asked, cursor, ON_A_PAGE);
     String parameters = parameters(asked, wanted.within());
@@ -116,7 +118,8 @@ final class PortfolioPages {
                 + wanted.order().words()
                 + (wanted.having() == null ? "" : "&having=" + wanted.having().words())
                 + "&",
-            "Pages of programmes"));
+            "Pages of programmes"),
+        views);
   }
 
   private static Stream<Select.Option> options(List<Concern> concerns) {
@@ -256,7 +259,12 @@ final class PortfolioPages {
   // ------------------------------------------------------------------------------- one concern
 
   ConcernPage concern(
-      Actor reader, AsOf asked, Concern concern, int within, @Nullable String cursor) {
+      Actor reader,
+      AsOf asked,
+      Concern concern,
+      int within,
+      @Nullable String cursor,
+      ViewsOfList views) {
     PageOf<JsonNode> page =
         portfolio.page(portfolio.things(reader, asked, concern, within), asked, cursor, ON_A_PAGE);
     String parameters = parameters(asked, within);
@@ -284,7 +292,8 @@ final class PortfolioPages {
                     Table.Column.of("Stands"),
                     Table.Column.of("Programme")),
                 rows),
-        pagination(page, "/portfolio/" + concern.words(), parameters, "", "Pages of the list"));
+        pagination(page, "/portfolio/" + concern.words(), parameters, "", "Pages of the list"),
+        views);
   }
 
   private static List<Content> row(Shown one, String parameters) {

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.portfolio.Portfolio.Wanted;
+import uk.improvementboard.query.savedviews.SavedLists;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Ref;
@@ -35,6 +37,7 @@ final class ProgrammePages {
   private final PortfolioPages portfolios;
   private final Overview overview;
   private final Lists lists;
+  private final SavedLists savedLists;
 
   ProgrammePages(
       SignedIn signedIn,
@@ -44,7 +47,8 @@ final class ProgrammePages {
       ThreadPages threads,
       PortfolioPages portfolios,
       Overview overview,
-      Lists lists) {
+      Lists lists,
+      SavedLists savedLists) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.pages = pages;
@@ -53,6 +57,7 @@ final class ProgrammePages {
     this.portfolios = portfolios;
     this.overview = overview;
     this.lists = lists;
+    this.savedLists = savedLists;
   }
 
   @GetMapping
@@ -62,9 +67,11 @@ final class ProgrammePages {
       @RequestParam @Nullable String sort,
       @RequestParam @Nullable String having,
       @RequestParam @Nullable String cursor,
+      HttpServletRequest request,
       Model model) {
     Wanted wanted = Wanted.read(within, sort, having);
-    model.addAttribute("it", portfolios.portfolio(signedIn.actor(), asOf, wanted, cursor));
+    model.addAttribute(
+        "it", portfolios.portfolio(signedIn.actor(), asOf, wanted, cursor, savedLists.of(request)));
     return "query/portfolio";
   }
 
@@ -145,9 +152,15 @@ final class ProgrammePages {
       AsOf asOf,
       @RequestParam @Nullable Ref about,
       @RequestParam(defaultValue = "1") int page,
+      HttpServletRequest request,
       Model model) {
     model.addAttribute(
-        "it", pages.events(known(programme, asOf), about == null ? null : about.value(), page));
+        "it",
+        pages.events(
+            known(programme, asOf),
+            about == null ? null : about.value(),
+            page,
+            savedLists.of(request)));
     return "query/events";
   }
 
@@ -157,9 +170,10 @@ final class ProgrammePages {
       @PathVariable String part,
       AsOf asOf,
       @RequestParam Map<String, String> asked,
+      HttpServletRequest request,
       Model model) {
     EntityKind kind = Things.kind(part);
-    model.addAttribute("it", lists.of(known(programme, asOf), kind, asked));
+    model.addAttribute("it", lists.of(known(programme, asOf), kind, asked, savedLists.of(request)));
     return "query/list";
   }
 

@@ -20,6 +20,8 @@ public enum AskingRule {
   CURSOR_IS_OF_THIS_MOMENT(400, "The cursor belongs to another moment"),
   POSITION_TO_WAIT_FOR_CAN_BE_READ(400, "The position to wait for cannot be read"),
   VIEW_HAS_COME_THAT_FAR(503, "What was recorded can be seen in a moment"),
+  VIEW_IS_OF_A_LIST(400, "Only a list of this service can be saved under a name"),
+  SAVED_VIEW_IS_THERE(404, "There is no such saved view"),
   VIEWS_ARE_THE_ADMINISTRATORS(403, "Only an administrator looks after the views"),
   VIEW_EXISTS(404, "There is no such view"),
   VIEW_IS_REBUILT_ONCE_AT_A_TIME(409, "The view is being rebuilt already");

@@ -2,12 +2,16 @@ package uk.improvementboard.query.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static uk.improvementboard.query.pages.Made.event;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,11 +27,28 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import uk.improvementboard.events.InspectionEvent.InspectionOutcomeRecorded;
+import uk.improvementboard.events.InspectionEvent.JudgementRecorded;
+import uk.improvementboard.events.InspectionEvent.Publication;
+import uk.improvementboard.events.InterventionEvent.ImprovementNoticeIssued;
+import uk.improvementboard.events.InterventionEvent.RequirementSet;
+import uk.improvementboard.events.InterventionEvent.ReviewScheduled;
+import uk.improvementboard.events.KnowledgeEvent.DiscrepancyNoted;
+import uk.improvementboard.events.KnowledgeEvent.DiscrepancyResolved;
+import uk.improvementboard.frameworks.ActivityType;
 import uk.improvementboard.platform.accounts.AccountToKeep;
 import uk.improvementboard.platform.accounts.Accounts;
 import uk.improvementboard.platform.testkit.TestPostgres;
 import uk.improvementboard.query.QueryServiceApplication;
+import uk.improvementboard.query.Story;
+import uk.improvementboard.terms.ImpreciseDate;
+import uk.improvementboard.terms.ProgrammeId;
+import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Role;
+import uk.improvementboard.terms.Source;
+import uk.improvementboard.terms.SourceStatement;
+import uk.improvementboard.terms.Stated;
 
 /** What the screens of a programme say of a board that met five times. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -230,6 +251,9 @@ class ScreensTest {
             href ->
                 href.contains("/compare?asOf=meeting:MT3@closed")
                     && href.contains("from=meeting:MT2@closed"));
+    assertThat(block(page, "around").select("li").eachText().getFirst())
+        .startsWith("What changed since the meeting before")
+        .doesNotContain("Nothing");
     assertThat(block(page, "attendance").text()).contains("Independent chair", "Quorate");
     assertThat(block(page, "decided").text()).contains("More time to fill every post");
     assertThat(block(page, "challenged").text()).contains("No challenge");
@@ -252,6 +276,109 @@ class ScreensTest {
     Element register = block(page("/decisions/D1"), "register");
     assertThat(register.text()).contains("More time to fill every post", "Made");
     assertThat(register.select("a").attr("href")).endsWith("/decisions/D1/provenance");
+  }
+
+  // Inspections, interventions, discrepancies ----------------------------------------------------
+
+  private void inspected(Story story, String ref, String edition, String on, String grade) {
+    story
+        .recorded(
+            event(
+                InspectionOutcomeRecorded.class,
+                "inspection",
+                Ref.of(ref),
+                "edition",
+                edition,
+                "activity",
+                ActivityType.INSPECTION,
+                "title",
+                "Inspection " + ref,
+                "actual",
+                ImpreciseDate.parse(on),
+                "publication",
+                Publication.PUBLISHED))
+        .recorded(new JudgementRecorded(Ref.of(ref), "overall", Stated.given(grade)))
+        .recorded(new JudgementRecorded(Ref.of(ref), "leaders", Stated.given(grade)));
+  }
+
+  @Test
+  void judgements_stand_beside_each_other_across_editions_and_one_that_is_not_made_says_so() {
+    Story story = FiveMeetings.told();
+    inspected(story, "I1", "ilacs-2018", "2019-07-15", "Inadequate");
+    inspected(story, "I2", "ilacs-2026", "2026-05-11", "Good");
+    record.tell(story);
+    Element across = block(page("/inspections"), "across-editions");
+    assertThat(across.select("thead th").eachText())
+        .hasSize(3)
+        .anyMatch(words -> words.contains("Inspection I1"));
+    assertThat(across.text()).contains("Inadequate", "No longer made from 1 April 2026");
+    Document one = page("/inspections/I1");
+    assertThat(block(one, "judged").text()).contains("Overall effectiveness", "Inadequate");
+    assertThat(page("/inspections" + THEN).select("#across-editions")).isEmpty();
+  }
+
+  @Test
+  void an_intervention_shows_what_it_requires_and_when_it_is_reviewed() {
+    Story story = FiveMeetings.told();
+    story
+        .recorded(
+            event(
+                ImprovementNoticeIssued.class,
+                "intervention",
+                Ref.of("IV1"),
+                "title",
+                "Improvement notice"))
+        .recorded(
+            event(
+                RequirementSet.class,
+                "requirement",
+                Ref.of("Q1"),
+                "intervention",
+                Ref.of("IV1"),
+                "text",
+                "Bring caseloads down"))
+        .recorded(
+            event(
+                ReviewScheduled.class,
+                "review",
+                Ref.of("RV1"),
+                "intervention",
+                Ref.of("IV1"),
+                "title",
+                "Review at six months",
+                "due",
+                ImpreciseDate.parse("2026-02-02")));
+    record.tell(story);
+    Document page = page("/interventions/IV1");
+    assertThat(block(page, "required").text()).contains("0 of 1 met", "Bring caseloads down");
+    assertThat(block(page, "reviewed").text()).contains("1 of 1 lapsed", "Review at six months");
+  }
+
+  @Test
+  void a_discrepancy_shows_each_statement_with_its_source_and_which_was_settled_on() {
+    Story story = FiveMeetings.told();
+    story.recorded(
+        new DiscrepancyNoted(
+            Ref.of("DQ1"),
+            "How many posts are vacant",
+            List.of(Ref.of("M1")),
+            List.of(
+                new SourceStatement("34 posts", source("scorecard")),
+                new SourceStatement("41 posts", source("audit")))));
+    record.tell(story);
+    assertThat(row(block(page("/discrepancies/DQ1"), "statements"), "34 posts").get(2))
+        .isEqualTo("Open");
+    story.recorded(
+        new DiscrepancyResolved(Ref.of("DQ1"), 2, "It counts posts", Stated.notStated()));
+    record.tell(story);
+    Element settled = block(page("/discrepancies/DQ1"), "statements");
+    assertThat(row(settled, "34 posts").get(2)).isEqualTo("Not settled on");
+    assertThat(row(settled, "41 posts").get(1)).contains("audit");
+    assertThat(row(settled, "41 posts").get(2)).isEqualTo("Settled on");
+  }
+
+  private static Source source(String document) {
+    return new Source(document, "1", ImpreciseDate.parse("2026-04-01"));
   }
 
   // The overview ---------------------------------------------------------------------------------
@@ -392,6 +519,155 @@ class ScreensTest {
     assertThat(page.select("tbody tr").text()).contains("A1", "Anyshire improves");
     assertThat(page.select("tbody a").eachAttr("href")).contains("/programmes/medway/actions/A1");
     assertThat(own("/portfolio/embargoed").select("main").text()).contains("There is none");
+  }
+
+  // Saved views ----------------------------------------------------------------------------------
+
+  private MockHttpServletResponse sent(String path, String... fields) {
+    try {
+      MockHttpServletRequestBuilder form =
+          post(URI.create(path))
+              .accept("text/html")
+              .with(httpBasic("officer", PASSWORD))
+              .with(csrf());
+      for (int n = 0; n < fields.length; n += 2) {
+        form.param(fields[n], fields[n + 1]);
+      }
+      return mvc.perform(form).andReturn().getResponse();
+    } catch (Exception e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  private static Document refused(MockHttpServletResponse response) {
+    assertThat(response.getStatus()).isEqualTo(422);
+    return Jsoup.parse(new String(response.getContentAsByteArray(), UTF_8));
+  }
+
+  @Test
+  void a_narrowed_list_is_saved_under_a_name_opened_renamed_and_removed() {
+    String narrowed = "/programmes/medway/actions?overdue=yes&sort=due";
+    String save =
+        Objects.requireNonNull(own(narrowed).select(".app-saved-views a").last()).attr("href");
+    Document form = own(save);
+    assertThat(form.select("input[name=address]").val()).isEqualTo(narrowed);
+    assertThat(
+            sent("/my-work/views/new", "address", narrowed, "name", " Late \n ones ").getStatus())
+        .isEqualTo(303);
+    assertThat(sent("/my-work/views/new", "address", narrowed, "name", "Late ones").getStatus())
+        .as("sent twice")
+        .isEqualTo(303);
+    for (Document shows :
+        List.of(own("/programmes/medway/actions"), own("/my-work"), own("/my-work/views"))) {
+      assertThat(shows.select("main a[href='" + narrowed + "']").eachText())
+          .containsExactly("Late ones");
+    }
+    assertThat(own("/programmes/medway/risks").select("main").text()).doesNotContain("Late ones");
+    assertThat(sent("/my-work/views/rename", "from", "Late ones", "name", "Overdue").getStatus())
+        .isEqualTo(303);
+    assertThat(own("/my-work/views/remove?name=Overdue").select("h1").text()).contains("Overdue");
+    assertThat(sent("/my-work/views/remove", "name", "Overdue").getStatus()).isEqualTo(303);
+    assertThat(own("/my-work/views").select("main").text()).contains("not saved any list");
+  }
+
+  @Test
+  void a_name_that_cannot_be_taken_is_refused_and_what_was_entered_is_kept() {
+    String list = "/programmes/medway/risks";
+    sent("/my-work/views/new", "address", list, "name", "Risks");
+    Document taken =
+        refused(sent("/my-work/views/new", "address", list + "?sort=score", "name", "RISKS"));
+    assertThat(taken.select(".govuk-error-summary a[href=#name]").text())
+        .contains("another saved view named 'RISKS'");
+    assertThat(taken.select("#name").val()).isEqualTo("RISKS");
+    assertThat(refused(sent("/my-work/views/new", "address", list, "name", "  ")).title())
+        .startsWith("Error: ");
+    assertThat(
+            refused(sent("/my-work/views/new", "address", list, "name", "x".repeat(81)))
+                .select(".govuk-error-summary")
+                .text())
+        .contains("80 characters or fewer");
+    sent("/my-work/views/remove", "name", "Risks");
+  }
+
+  @Test
+  void what_is_no_list_of_this_site_is_not_saved() {
+    for (String address :
+        List.of("https://elsewhere.example/", "//elsewhere.example", "/programmes/medway", "")) {
+      assertThat(sent("/my-work/views/new", "address", address, "name", "Away").getStatus())
+          .as(address)
+          .isEqualTo(400);
+    }
+    assertThat(own("/my-work/views").select("main").text()).doesNotContain("Away");
+  }
+
+  @Test
+  void a_view_of_a_programme_is_for_those_who_are_attached_to_it() throws Exception {
+    accounts.keep(
+        new AccountToKeep(
+            "elsewhere", PASSWORD, Role.SECRETARIAT, Set.of(new ProgrammeId("other")), null));
+    assertThat(
+            mvc.perform(
+                    post("/my-work/views/new")
+                        .accept("text/html")
+                        .param("address", "/programmes/medway/actions")
+                        .param("name", "Theirs")
+                        .with(httpBasic("elsewhere", PASSWORD))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(404);
+  }
+
+  // Overtaken ------------------------------------------------------------------------------------
+
+  @Test
+  void a_page_of_the_newest_state_says_where_it_is_told_that_it_has_been_overtaken() {
+    Element notice =
+        Objects.requireNonNull(page("/actions?overdue=yes").select("[data-app-overtaken]").first());
+    long head = record.story().head();
+    assertThat(notice.attr("data-app-overtaken"))
+        .isEqualTo("/programmes/medway/overtaken?since=" + head + "&audience=team");
+    assertThat(notice.select("template a").eachAttr("href"))
+        .contains("/programmes/medway/compare?from=" + head);
+    assertThat(notice.ownText() + notice.children().not("template").text())
+        .as("empty until something has changed")
+        .isEmpty();
+  }
+
+  @Test
+  void a_page_of_the_past_cannot_be_overtaken() {
+    for (String then : List.of(THEN, "?asOf=3", "?mode=reconstructed", "?readTo=4")) {
+      assertThat(page("/actions" + then).select("[data-app-overtaken]")).as(then).isEmpty();
+    }
+  }
+
+  @Test
+  void where_a_page_is_told_is_a_stream_of_events_and_refused_to_who_may_not_ask()
+      throws Exception {
+    String told = "/programmes/medway/overtaken?since=1";
+    MockHttpServletResponse stream =
+        mvc.perform(get(told).with(httpBasic("officer", PASSWORD))).andReturn().getResponse();
+    assertThat(stream.getStatus()).isEqualTo(200);
+    assertThat(stream.getContentType()).startsWith("text/event-stream");
+    assertThat(stream.getHeader("X-Accel-Buffering")).isEqualTo("no");
+    assertThat(stream.getContentAsString())
+        .contains("data:" + (record.story().head() - 1) + " changes since you opened this page");
+    accounts.keep(new AccountToKeep("adviser", PASSWORD, Role.ADVISER, null, null));
+    accounts.keep(
+        new AccountToKeep(
+            "elsewhere", PASSWORD, Role.SECRETARIAT, Set.of(new ProgrammeId("other")), null));
+    assertThat(status(told + "&audience=team", "adviser")).isEqualTo(403);
+    assertThat(status(told, "elsewhere")).isEqualTo(404);
+    assertThat(status("/programmes/medway/overtaken?since=100000", "officer")).isEqualTo(404);
+    assertThat(status("/programmes/medway/overtaken?since=yesterday", "officer")).isEqualTo(400);
+  }
+
+  private int status(String path, String account) throws Exception {
+    return mvc.perform(get(path).accept("text/event-stream").with(httpBasic(account, PASSWORD)))
+        .andReturn()
+        .getResponse()
+        .getStatus();
   }
 
   @Test

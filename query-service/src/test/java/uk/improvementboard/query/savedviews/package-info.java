@@ -1,0 +1,5 @@
+/** Lists kept under a name. */
+@NullMarked
+package uk.improvementboard.query.savedviews;
+
+import org.jspecify.annotations.NullMarked;
