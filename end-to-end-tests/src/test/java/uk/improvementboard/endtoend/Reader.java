@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +73,25 @@ public final class Reader {
     System.arraycopy(headers, 0, all, 2, headers.length);
     return post(
         "/api/v1/programmes/" + programme + "/commands/" + name, "application/json", body, all);
+  }
+
+  /** The lines of an answer that goes on for as long as somebody reads it. */
+  public Stream<String> listen(String path) {
+    try {
+      return HTTP.send(
+              HttpRequest.newBuilder(URI.create(address + path))
+                  .header("Authorization", authorization)
+                  .header("Accept", "text/event-stream")
+                  .GET()
+                  .build(),
+              BodyHandlers.ofLines())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private Answer send(HttpRequest.Builder request) {

@@ -3,6 +3,7 @@ package uk.improvementboard.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,27 @@ class TwoProcessesTest {
                   .body())
           .contains("public 7 January 2020")
           .contains("planned 18 to 19 March 2020");
+      aPageThatIsReadIsTold(writer, reader, stored);
       assertThat(writer.get("/api/v1/programmes/medway").status()).isEqualTo(404);
       assertThat(writer.get("/programmes/medway/record/start-action").body())
           .as("what may be chosen in a form is asked of the other process")
           .contains("A2 – Fully scope the adolescent offer", "Signed in as secretariat");
+    }
+  }
+
+  /** The line to a page of one process carries what the other accepts. */
+  private static void aPageThatIsReadIsTold(Reader writer, Reader reader, long position) {
+    try (Stream<String> told = reader.listen("/programmes/medway/overtaken?since=" + position)) {
+      Reader.Answer taken =
+          writer.command(
+              "medway",
+              "RegisterDocument",
+              """
+              {"paper": "P-late", "title": "A paper that came late", "kind": "note"}\
+              """);
+      assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+      assertThat(told.filter(line -> line.startsWith("data:")).findFirst())
+          .contains("data:1 change since you opened this page");
     }
   }
 }
