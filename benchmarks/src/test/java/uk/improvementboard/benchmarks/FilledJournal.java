@@ -68,15 +68,18 @@ final class FilledJournal {
         + db.sql("SELECT number FROM journal_making").query(Long.class).single();
   }
 
-  /** The journal's rows of a programme again under other names, {@code p1} and so on. */
+  /**
+   * The journal's rows of a programme again under other names, {@code p1} and so on; as far as the
+   * ledger goes they remain those of the first.
+   */
   static void copies(JdbcClient db, ProgrammeId programme, int programmes) {
     String journal = table(db);
     for (int number = 1; number < programmes; number++) {
       db.sql(
               """
               INSERT INTO %1$s
-                (programme, position, recorded_at, event_id, name, revision, payload, metadata)
-              SELECT ?, position, recorded_at, event_id, name, revision, payload, metadata
+                (programme, position, recorded_at, event_id, name, revision, payload, metadata, subtrees)
+              SELECT ?, position, recorded_at, event_id, name, revision, payload, metadata, subtrees
               FROM %1$s WHERE programme = ?
               """
                   .formatted(journal))

@@ -150,6 +150,7 @@ public final class StandaloneServer implements AutoCloseable {
     properties.put("logging.file.name", directory.file("server.log").toString());
     properties.put("improvement-board.accounts.file", settings.accounts().toString());
     properties.put("improvement-board.accounts.secure-cookies", settings.behindTls());
+    properties.put("improvement-board.ledger.keys", directory.file("ledger-keys").toString());
     properties.put("improvement-board.site.demonstration", settings.demonstration());
     if (settings.behindTls()) {
       properties.put("server.forward-headers-strategy", "native");

@@ -13,4 +13,12 @@ public interface Circumstances {
 
   /** The event at a position of a programme's record, if there is one. */
   Optional<ProgrammeEvent> recorded(ProgrammeId programme, long position);
+
+  /**
+   * The next signed checkpoint of a programme's ledger that is to be recorded.
+   *
+   * @param size that of the checkpoint recorded last; 0 where none was
+   * @return the signed note of the smallest that is larger, if one was signed
+   */
+  Optional<String> checkpoint(ProgrammeId programme, long size);
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -25,6 +27,7 @@ import uk.improvementboard.envelope.Envelope;
 import uk.improvementboard.events.ArrangementEvent.ProgrammeEstablished;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.platform.envelope.EnvelopeCodec;
+import uk.improvementboard.platform.signing.SignedHead;
 import uk.improvementboard.terms.ProgrammeId;
 
 /**
@@ -45,10 +48,13 @@ import uk.improvementboard.terms.ProgrammeId;
 class Programme {
 
   /** Counted up whenever the state or its fold changes: older snapshots are then passed over. */
-  static final String SHAPE = "3";
+  static final String SHAPE = "4";
 
   @AggregateIdentifier private @Nullable ProgrammeId id;
   private ProgrammeState state = ProgrammeState.NEW;
+
+  /** The size of the ledger's checkpoint recorded last; 0 where none was. */
+  private long checkpoint;
 
   @JsonIgnore
   @AggregateMember(eventForwardingMode = ForwardNone.class)
@@ -163,15 +169,24 @@ class Programme {
     return switch (ruling) {
       case Desk.Ruling.Repeated repeated -> repeated.outcome();
       case Desk.Ruling.Refused refused -> new Outcome.Refused(refused.refusal());
-      case Desk.Ruling.Decided decided -> append(decided.events(), asked.envelope());
+      case Desk.Ruling.Decided decided ->
+          append(
+              decided.events(),
+              asked.envelope(),
+              circumstances.checkpoint(command.programme(), checkpoint));
     };
   }
 
-  private Outcome append(List<ProgrammeEvent> events, Envelope envelope) {
+  /** The first of the events carries the checkpoint that was signed since, where one was. */
+  private Outcome append(
+      List<ProgrammeEvent> events, Envelope envelope, Optional<String> signedSince) {
     long first = state.position() + 1;
+    Optional<String> unrecorded = signedSince;
     for (ProgrammeEvent event : events) {
-      AggregateLifecycle.apply(
-          event, MetaData.from(EnvelopeCodec.write(Desk.envelopeOf(event, envelope, state))));
+      Map<String, String> metadata = EnvelopeCodec.write(Desk.envelopeOf(event, envelope, state));
+      unrecorded.ifPresent(note -> metadata.put(EnvelopeCodec.CHECKPOINT, note));
+      unrecorded = Optional.empty();
+      AggregateLifecycle.apply(event, MetaData.from(metadata));
     }
     return new Outcome.Accepted(first, first + events.size() - 1);
   }
@@ -181,13 +196,17 @@ class Programme {
       ProgrammeEvent event,
       @SequenceNumber Long sequence,
       @MetaDataValue("commandId") @Nullable String commandId,
-      @MetaDataValue("commandHash") @Nullable String commandHash) {
+      @MetaDataValue("commandHash") @Nullable String commandHash,
+      @MetaDataValue(EnvelopeCodec.CHECKPOINT) @Nullable String note) {
     if (event instanceof ProgrammeEstablished established) {
       id = established.programme();
     }
     state = Decider.evolve(state, event, sequence + 1);
     if (commandId != null && commandHash != null) {
       state = state.receipt(commandId, commandHash);
+    }
+    if (note != null) {
+      checkpoint = Math.max(checkpoint, SignedHead.sizeOf(note));
     }
   }
 

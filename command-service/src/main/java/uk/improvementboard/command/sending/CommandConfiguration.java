@@ -18,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 import uk.improvementboard.command.access.OnlyForThoseWhoMay;
 import uk.improvementboard.command.programme.Circumstances;
 import uk.improvementboard.events.ProgrammeEvent;
+import uk.improvementboard.platform.signing.LedgerSettings;
+import uk.improvementboard.platform.signing.SignedHead;
+import uk.improvementboard.platform.signing.SignedHeads;
 import uk.improvementboard.platform.streams.ProgrammeStreams;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.terms.ProgrammeId;
@@ -32,7 +35,8 @@ class CommandConfiguration {
 
   /** The programme's own events and the day in London. */
   @Bean
-  Circumstances circumstances(InstantSource clock, ProgrammeStreams streams) {
+  Circumstances circumstances(
+      InstantSource clock, ProgrammeStreams streams, SignedHeads signed, LedgerSettings ledgers) {
     return new Circumstances() {
       @Override
       public LocalDate today() {
@@ -45,6 +49,11 @@ class CommandConfiguration {
             .filter(event -> event.position() == position)
             .map(RecordedEvent::event)
             .findFirst();
+      }
+
+      @Override
+      public Optional<String> checkpoint(ProgrammeId programme, long size) {
+        return signed.after(ledgers.originOf(programme.value()), size).map(SignedHead::note);
       }
     };
   }

@@ -17,4 +17,9 @@ record StoryCircumstances(Story story) implements Circumstances {
   public Optional<ProgrammeEvent> recorded(ProgrammeId programme, long position) {
     return story.recorded(position);
   }
+
+  @Override
+  public Optional<String> checkpoint(ProgrammeId programme, long size) {
+    return Optional.empty();
+  }
 }

@@ -30,6 +30,12 @@ import uk.improvementboard.terms.Source;
  */
 public final class EnvelopeCodec {
 
+  /**
+   * The key of a checkpoint of the programme's ledger: the signed note of the meeting that closed
+   * last before this event. It is stored with the event and is no part of what a person stated.
+   */
+  public static final String CHECKPOINT = "checkpoint";
+
   private static final String COMMAND_ID = "commandId";
   private static final String COMMAND_HASH = "commandHash";
   private static final String ACTOR = "actor";

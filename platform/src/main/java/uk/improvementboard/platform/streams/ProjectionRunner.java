@@ -39,7 +39,7 @@ import uk.improvementboard.terms.ProgrammeId;
  * Runs every view of this process: a doorbell each, a watch over the doorbells, and the sweep that
  * holds each view against the store, so that a lost notification cannot hide a tail.
  */
-final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
+final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild, ProjectionLag {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
   private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
@@ -189,8 +189,8 @@ final class ProjectionRunner implements SmartLifecycle, ProjectionRebuild {
 
   // ------------------------------------------------------------------------------- figures
 
-  /** Events in the store that a view has not taken in, as of the last sweep. */
-  long lagEvents(String projection) {
+  @Override
+  public long lagEvents(String projection) {
     return view(projection).lagEvents.get();
   }
 

@@ -12,15 +12,15 @@ final class BinaryRows {
 
   /** The columns, in the order in which they are written. */
   static final String COLUMNS =
-      "programme, position, recorded_at, event_id, name, revision, payload, metadata";
+      "programme, position, recorded_at, event_id, name, revision, payload, metadata, subtrees";
 
-  private static final short NUMBER_OF_COLUMNS = 8;
+  private static final short NUMBER_OF_COLUMNS = 9;
   private static final byte[] BEGINNING = {
     'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
   };
   private static final Instant FIRST_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
   private static final short END = -1;
-  private static final int BYTES_OF_A_ROW = 900;
+  private static final int BYTES_OF_A_ROW = 1_000;
 
   private ByteBuffer out;
 
@@ -28,16 +28,20 @@ final class BinaryRows {
     this.out = ByteBuffer.allocate(BEGINNING.length + (rows + 1) * BYTES_OF_A_ROW);
   }
 
-  /** Rows from the beginning of the buffer to its limit. */
-  static ByteBuffer of(List<RecordedEvent> events) {
+  /**
+   * Rows from the beginning of the buffer to its limit.
+   *
+   * @param subtrees puts the events on one after the other
+   */
+  static ByteBuffer of(List<RecordedEvent> events, LedgerSubtrees subtrees) {
     BinaryRows rows = new BinaryRows(events.size());
     rows.out.put(BEGINNING);
-    events.forEach(rows::row);
+    events.forEach(event -> rows.row(event, subtrees.put(event)));
     rows.room(Short.BYTES).putShort(END);
     return rows.out.flip();
   }
 
-  private void row(RecordedEvent event) {
+  private void row(RecordedEvent event, byte[] subtrees) {
     room(Short.BYTES).putShort(NUMBER_OF_COLUMNS);
     text(event.programme().value());
     whole(event.position());
@@ -47,6 +51,7 @@ final class BinaryRows {
     text(event.name().revision());
     bytes(event.payload());
     bytes(event.metadata());
+    bytes(subtrees);
   }
 
   private void text(String text) {

@@ -3,6 +3,7 @@ package uk.improvementboard.query.journal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.terms.ProgrammeId;
 
@@ -25,4 +26,9 @@ public interface Heads {
    * @param instant up to when events were recorded; null for all of them
    */
   Map<ProgrammeId, Head> at(Collection<ProgrammeId> programmes, @Nullable Instant instant);
+
+  /** Those of the journal in a database. */
+  static Heads in(DataSource database) {
+    return new StoredHeads(database);
+  }
 }

@@ -1,5 +1,6 @@
 package uk.improvementboard.query.journal;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,8 +23,9 @@ class JournalConfiguration {
   JournalProjection journalProjection(
       DataSource dataSource,
       @Qualifier("journalSchema") OwnedSchema journalSchema,
-      JournalProgress progress) {
-    return new JournalProjection(dataSource, progress);
+      JournalProgress progress,
+      List<TakenIn> told) {
+    return new JournalProjection(dataSource, progress, told);
   }
 
   @Bean
@@ -35,6 +37,12 @@ class JournalConfiguration {
   WordsOfEvents wordsOfEvents(
       DataSource dataSource, @Qualifier("journalSchema") OwnedSchema journalSchema) {
     return new StoredWords(dataSource);
+  }
+
+  @Bean
+  SubtreesOfEvents subtreesOfEvents(
+      DataSource dataSource, @Qualifier("journalSchema") OwnedSchema journalSchema) {
+    return new StoredSubtrees(dataSource);
   }
 
   @Bean

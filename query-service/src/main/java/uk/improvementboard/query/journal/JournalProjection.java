@@ -21,33 +21,42 @@ import uk.improvementboard.platform.streams.RecordedEvent;
 /** Keeps every event in order, as stored. */
 final class JournalProjection implements ProgrammeProjection {
 
-  static final String NAME = "journal";
-
   private final JdbcTemplate db;
   private final TransactionTemplate transactions;
   private final JournalMakings makings;
+  private final StoredSubtrees subtrees;
   private final JournalProgress progress;
+  private final List<TakenIn> told;
 
   JournalProjection(DataSource dataSource, JournalProgress progress) {
+    this(dataSource, progress, List.of());
+  }
+
+  JournalProjection(DataSource dataSource, JournalProgress progress, List<TakenIn> told) {
     this.db = new JdbcTemplate(dataSource);
     this.transactions = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
     this.makings = new JournalMakings(dataSource);
+    this.subtrees = new StoredSubtrees(dataSource);
     this.progress = progress;
+    this.told = List.copyOf(told);
   }
 
   @Override
   public String name() {
-    return NAME;
+    return Journal.VIEW;
   }
 
   @Override
   public void apply(List<RecordedEvent> events) {
     long making = makings.current();
+    RecordedEvent first = events.getFirst();
+    LedgerSubtrees ledger = subtrees.upTo(making, first.programme(), first.position() - 1);
     db.batchUpdate(
-        "INSERT INTO %s (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO %s (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
             .formatted(JournalMakings.events(making), BinaryRows.COLUMNS),
-        events.stream().map(JournalProjection::row).toList());
+        events.stream().map(event -> row(event, ledger.put(event))).toList());
     addWords(making, events);
+    told.forEach(one -> one.takenIn(events));
     progress.takingIn();
   }
 
@@ -59,7 +68,7 @@ final class JournalProjection implements ProgrammeProjection {
         events.getLast().position());
   }
 
-  private static Object[] row(RecordedEvent event) {
+  private static Object[] row(RecordedEvent event, byte[] subtrees) {
     return new Object[] {
       event.programme().value(),
       event.position(),
@@ -68,7 +77,8 @@ final class JournalProjection implements ProgrammeProjection {
       event.name().name(),
       event.name().revision(),
       event.payload(),
-      event.metadata()
+      event.metadata(),
+      subtrees
     };
   }
 
@@ -85,6 +95,7 @@ final class JournalProjection implements ProgrammeProjection {
   /** Words and indexes are made at once when the events are there: faster than row by row. */
   private final class NewMaking implements Anew {
     private final long making;
+    private final LedgersOfMaking ledgers = new LedgersOfMaking();
     private volatile boolean complete;
 
     NewMaking(long making) {
@@ -93,19 +104,22 @@ final class JournalProjection implements ProgrammeProjection {
 
     @Override
     public void take(List<RecordedEvent> events) {
+      LedgerSubtrees page = new LedgerSubtrees();
+      ByteBuffer rows = BinaryRows.of(events, page);
       transactions.executeWithoutResult(
           status -> {
             // the commit that makes this the one that readers see brings it all to disk
             db.execute("SET LOCAL synchronous_commit = off");
             db.execute(
                 (Connection connection) -> {
-                  copy(connection, BinaryRows.of(events));
+                  copy(connection, rows);
                   return making;
                 });
             if (complete) {
               addWords(making, events);
             }
           });
+      ledgers.taken(events.getFirst(), events.getLast(), page);
     }
 
     private void copy(Connection connection, ByteBuffer rows) throws SQLException {
@@ -136,6 +150,7 @@ final class JournalProjection implements ProgrammeProjection {
         words.join();
       }
       withoutTimeLimit(makings::giveKey);
+      withoutTimeLimit(filled -> ledgers.join(db, filled));
       complete = true;
     }
 
@@ -149,6 +164,7 @@ final class JournalProjection implements ProgrammeProjection {
 
     @Override
     public void stand() {
+      ledgers.join(db, making);
       makings.stand(making);
       progress.takingIn();
     }

@@ -52,8 +52,11 @@ class WordsInATableOfTheirOwnTest {
 
   private void insert(RecordedEvent event) {
     db.sql(
-            "INSERT INTO journal_event_1 (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                .formatted(BinaryRows.COLUMNS))
+            """
+            INSERT INTO journal_event_1
+              (programme, position, recorded_at, event_id, name, revision, payload, metadata)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
         .params(
             event.programme().value(),
             event.position(),

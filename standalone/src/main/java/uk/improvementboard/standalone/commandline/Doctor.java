@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -184,6 +185,7 @@ public final class Doctor implements Callable<Integer> {
       findings.add(
           new Finding("programmes", holes == 0, holes + " with a hole in their positions"));
       views(connection, findings);
+      ledgers(connection, findings);
       return findings;
     }
 
@@ -218,6 +220,16 @@ public final class Doctor implements Callable<Integer> {
                       : behind + " events behind"));
         }
       }
+    }
+
+    /** Whether each record still continues what was signed for it last. */
+    private static void ledgers(Connection connection, List<Finding> findings) throws SQLException {
+      if (number(connection, "SELECT count(*) FROM pg_class WHERE relname = 'ledger_checkpoint'")
+          == 0) {
+        return;
+      }
+      SingleConnectionDataSource database = new SingleConnectionDataSource(connection, true);
+      findings.addAll(RecordsAgainstCheckpoints.in(database));
     }
 
     private static long number(Connection connection, String query) throws SQLException {

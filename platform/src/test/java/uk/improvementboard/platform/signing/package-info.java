@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.platform.signing;
+
+import org.jspecify.annotations.NullMarked;
