@@ -34,6 +34,11 @@ public record NoteSignature(String name, int keyId, byte[] signature) {
     return DASH + name + " " + StrictBase64.encode(bytes);
   }
 
+  /** Whether both claim to be of one key; a note with two of one key is worthless. */
+  public boolean isOfTheSameKey(NoteSignature other) {
+    return keyId == other.keyId && name.equals(other.name);
+  }
+
   static Parsed<NoteSignature> ofLine(String line) {
     int space = line.lastIndexOf(' ');
     if (!line.startsWith(DASH) || space < DASH.length()) {

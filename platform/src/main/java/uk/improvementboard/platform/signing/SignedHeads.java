@@ -91,7 +91,8 @@ public final class SignedHeads {
   }
 
   /**
-   * Adds a signature to one that was signed; what it has already is passed over.
+   * Adds a signature to one that was signed; a key that signed it already is passed over, since a
+   * note with two signatures of one key is worthless.
    *
    * @return whether there is one of this size
    */
@@ -104,7 +105,7 @@ public final class SignedHeads {
     note.ifPresent(
         text -> {
           SignedNote before = SignedHead.of(text, Instant.EPOCH).signed().note();
-          if (!before.signatures().contains(signature)) {
+          if (before.signatures().stream().noneMatch(signature::isOfTheSameKey)) {
             db.sql("UPDATE ledger_checkpoint SET note = ? WHERE origin = ? AND size = ?")
                 .params(text(before.with(signature)), origin, size)
                 .update();

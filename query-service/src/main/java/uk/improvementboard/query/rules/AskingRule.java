@@ -18,6 +18,11 @@ public enum AskingRule {
   CONCERN_CAN_BE_READ(400, "The concern or the order asked for cannot be read"),
   SEARCH_SAYS_WHAT_FOR(400, "A search says what to look for"),
   CURSOR_IS_OF_THIS_MOMENT(400, "The cursor belongs to another moment"),
+  COSIGNATURE_CAN_BE_READ(400, "The checkpoint handed in cannot be read"),
+  COSIGNED_CHECKPOINT_WAS_SIGNED_HERE(404, "No such checkpoint was signed here"),
+  WITNESS_IS_KNOWN(422, "A cosignature is taken from a witness that is known here"),
+  COSIGNATURES_ARE_HANDED_IN_BY_THOSE_OUTSIDE(
+      403, "Cosignatures are handed in by auditors and advisers"),
   POSITION_TO_WAIT_FOR_CAN_BE_READ(400, "The position to wait for cannot be read"),
   VIEW_HAS_COME_THAT_FAR(503, "What was recorded can be seen in a moment"),
   VIEW_IS_OF_A_LIST(400, "Only a list of this service can be saved under a name"),
