@@ -9,7 +9,11 @@ is described in docs/ledger.md.
     check_ledger.py event ENTRY EVIDENCE --origin NAME --key KEY [--witness KEY ...]
     check_ledger.py continues EARLIER-CHECKPOINT REQUEST --origin NAME --key KEY
     check_ledger.py record CHECKPOINT ENTRIES-FOLDER --origin NAME --key KEY
+    check_ledger.py bundle BUNDLE [--against CHECKPOINT] [--key KEY ...]
     check_ledger.py cases FILE
+
+A bundle is an archive of evidence (docs/evidence.md). Everything in it is checked but the answer,
+which only the product itself can work out again.
 
 It ends with 0 when everything holds, with 1 when something does not, and with 2 when it was not
 asked properly; it always says in a sentence what it found.
@@ -18,10 +22,16 @@ asked properly; it always says in a sentence what it found.
 import argparse
 import base64
 import binascii
+import csv
+import datetime
 import hashlib
+import io
+import json
 import pathlib
 import re
 import sys
+import zipfile
+import zlib
 
 
 class Refused(Exception):
@@ -350,8 +360,12 @@ class Checkpoint:
             raise Refused("not signed with a key of the ledger that was given")
         return by_ledger, by_witness
 
+    def claimed_by(self, key):
+        """The signatures that say they are of this key."""
+        return [s for name, id, s in self.signatures if (name, id) == (key.name, key.id)]
+
     def signed_by(self, key):
-        claims = [s for name, id, s in self.signatures if (name, id) == (key.name, key.id)]
+        claims = self.claimed_by(key)
         if not claims:
             return False
         if len(claims) > 1:
@@ -409,6 +423,295 @@ def evidence_of(data):
     if first != "c2sp.org/tlog-proof@v1":
         raise Refused("this is not a proof for one event")
     return proof_of("index", rest)
+
+
+# --- Bundles of evidence ------------------------------------------------------------------------
+
+BUNDLE_FORMAT = "improvement-board/evidence/v1"
+FILE_IN_BUNDLE = re.compile(
+    r"bundle\.json|READ-ME\.md|MANIFEST\.sha256|answer\.json|events\.csv"
+    r"|events\.csv-metadata\.json|leaves|keys/(ledger|witness)-[0-9a-f]{8}\.key"
+    r"|checkpoints/(0|[1-9][0-9]{0,17})|events/(0|[1-9][0-9]{0,17})\.(entry|unreadable)"
+    r"|proofs/(0|[1-9][0-9]{0,17})\.tlog-proof|proofs/from-(0|[1-9][0-9]{0,17})"
+)
+FOLDER_IN_BUNDLE = re.compile(r"(keys|checkpoints|events|proofs)/")
+LARGEST_FILE = 256 << 20
+TABLE_COLUMNS = (
+    "position",
+    "recorded at",
+    "event",
+    "revision",
+    "actor",
+    "role",
+    "on behalf of",
+    "effective on",
+    "source document",
+    "source paragraph",
+    "source stated on",
+    "authority",
+    "says",
+    "event id",
+)
+
+
+class Bundle:
+    """An archive whose files are all known, listed once, and of the hashes listed."""
+
+    def __init__(self, file):
+        try:
+            self.zip = zipfile.ZipFile(file)
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, UnicodeDecodeError) as damaged:
+            raise Refused(f"this is no bundle: {damaged}") from None
+        names = [n for n in self.zip.namelist() if not FOLDER_IN_BUNDLE.fullmatch(n)]
+        if "bundle.json" not in names:
+            raise Refused("this is no bundle: it has no bundle.json")
+        if len(set(names)) != len(names):
+            raise Refused("there are two files of one name")
+        for name in names:
+            if not FILE_IN_BUNDLE.fullmatch(name):
+                raise Refused(f"no bundle has a file of the name {name!r}")
+        self.names = set(names)
+        self.listed = {}
+        for line in self.read("MANIFEST.sha256").decode("utf-8", "replace").splitlines():
+            match = re.fullmatch(r"([0-9a-f]{64})  (\S+)", line)
+            if not match or match[2] in self.listed:
+                raise Refused("the list of the files has a line that is none")
+            self.listed[match[2]] = match[1]
+        missing = sorted(set(self.listed) - self.names)
+        if missing:
+            raise Refused(f"{missing[0]} is listed and is not there")
+
+    def read(self, name):
+        if name not in self.names:
+            raise Refused(f"{name} is missing")
+        try:
+            with self.zip.open(name) as file:
+                data = file.read(LARGEST_FILE + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError):
+            raise Refused(f"{name} cannot be unpacked") from None
+        if len(data) > LARGEST_FILE:
+            raise Refused(f"{name} unpacks to more than such a file can have")
+        return data
+
+    def checked(self, name):
+        data = self.read(name)
+        if self.listed.get(name) != hashlib.sha256(data).hexdigest():
+            raise Refused(f"{name} is not the file that was listed")
+        return data
+
+    def numbers(self, folder, end=""):
+        found = []
+        for name in self.names:
+            if name.startswith(folder) and name.endswith(end):
+                middle = name[len(folder) : len(name) - len(end)]
+                if middle.isdigit():
+                    found.append(int(middle))
+        return sorted(found)
+
+
+def member(data, name):
+    """A string in a JSON object, or nothing."""
+    value = data.get(name) if isinstance(data, dict) else None
+    return value if isinstance(value, str) else ""
+
+
+def json_of(data):
+    try:
+        return json.loads(data.decode("utf-8") if isinstance(data, bytes) else data)
+    except (ValueError, RecursionError):
+        return None
+
+
+def instant(text):
+    """A moment as the table writes it: no more groups of three digits than it needs."""
+    whole, fraction = text[:-1].split(".")
+    if fraction == "000000":
+        return whole + "Z"
+    return f"{whole}.{fraction[:3] if fraction.endswith('000') else fraction}Z"
+
+
+def table_line(cells):
+    guarded = ["'" + cell if cell[:1] and cell[0] in "=+-@\t\r" else cell for cell in cells]
+    out = io.StringIO()
+    csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(guarded)
+    return out.getvalue().encode("utf-8")
+
+
+def table_row(fields):
+    envelope = json_of(fields["metadata"])
+    source = json_of(member(envelope, "source"))
+    return table_line(
+        [
+            fields["position"].decode(),
+            instant(fields["recordedAt"].decode()),
+            fields["type"].decode(),
+            fields["revision"].decode(),
+            member(envelope, "actor"),
+            member(envelope, "role"),
+            member(envelope, "onBehalfOf"),
+            member(envelope, "effectiveOn"),
+            member(source, "document"),
+            member(source, "paragraph"),
+            member(source, "statedOn"),
+            member(envelope, "authority"),
+            fields["payload"].decode("utf-8", "replace"),
+            fields["eventId"].decode(),
+        ]
+    )
+
+
+def event_of(bundle, position, programme):
+    """The entry of a place and its fields; refused unless it says that it belongs there."""
+    name = f"events/{position}.entry"
+    unreadable = f"events/{position}.unreadable"
+    if unreadable in bundle.names:
+        raise Refused(f"event {position} could not be taken from the store")
+    entry = bundle.checked(name)
+    fields = fields_of(entry)
+    if fields["position"] != str(position).encode():
+        raise Refused(f"{name} does not say that it is event {position}")
+    if fields["programme"] != programme.encode():
+        raise Refused(f"{name} is of another programme")
+    for text in ("eventId", "type", "revision", "recordedAt"):
+        try:
+            fields[text].decode("utf-8")
+        except UnicodeDecodeError:
+            raise Refused(f"{name} has a {text} that is no text") from None
+    try:
+        datetime.datetime.strptime(fields["recordedAt"].decode(), "%Y-%m-%dT%H:%M:%S.%fZ")
+    except ValueError:
+        raise Refused(f"{name} does not say when it was recorded") from None
+    return entry, fields
+
+
+def described(bundle):
+    description = json_of(bundle.checked("bundle.json"))
+    if not isinstance(description, dict) or description.get("format") != BUNDLE_FORMAT:
+        raise Refused("what the bundle says of itself cannot be read")
+    up_to, which = description.get("upTo"), description.get("events")
+    if type(up_to) is not int or up_to < 1 or which not in ("EVERY", "KNOWN"):
+        raise Refused("what the bundle says of itself cannot be")
+    return member(description, "origin"), member(description, "programme"), up_to, which
+
+
+def bundle(asked):
+    files = Bundle(asked.bundle)
+    origin, programme, up_to, which = described(files)
+    for name in ("READ-ME.md", "answer.json", "events.csv-metadata.json"):
+        files.checked(name)
+    keys, witnesses = [], []
+    for name in sorted(n for n in files.names if n.startswith("keys/")):
+        key = Key(files.checked(name).decode("utf-8", "replace").strip())
+        if (key.type == LEDGER) != name.startswith("keys/ledger-"):
+            raise Refused(f"{name} is a key of the other kind")
+        (keys if key.type == LEDGER else witnesses).append(key)
+    given = [Key(text) for text in asked.key]
+    trusted = {(key.name, key.id) for key in given or keys}
+    every_key = given + [key for key in keys if key.id not in [one.id for one in given]]
+    signed_heads = {}
+    for size in files.numbers("checkpoints/"):
+        read = Checkpoint(files.checked(f"checkpoints/{size}"))
+        read.check(origin, every_key, witnesses)
+        by = {(key.name, key.id) for key in every_key if read.claimed_by(key)}
+        if not by & trusted:
+            raise Refused(f"checkpoint {size} is not signed with the key that was given")
+        if read.size != size:
+            raise Refused(f"checkpoint {size} is of {read.size} events")
+        trusted |= by
+        signed_heads[size] = read
+    if up_to not in signed_heads:
+        raise Refused(f"nobody signed the {up_to} events that this bundle is of")
+    held = (every_event if which == "EVERY" else known_events)(
+        files, programme, up_to, signed_heads, asked.against
+    )
+    for name in files.listed:
+        files.checked(name)
+    unlisted = sorted(files.names - set(files.listed) - {"MANIFEST.sha256"})
+    if unlisted:
+        raise Refused(f"{unlisted[0]} is not among the files listed")
+    if asked.against:
+        held_against(asked.against, origin, every_key, up_to, held)
+    return (
+        f"the bundle of {origin}, up to event {up_to}; the answer in it was not worked out again;"
+        f" short form {signed_heads[up_to].short_form()}"
+    )
+
+
+def held_against(file, origin, keys, up_to, roots):
+    earlier = Checkpoint(file.read_bytes())
+    earlier.check(origin, keys)
+    if earlier.size > up_to:
+        raise Refused(f"the checkpoint given is of {earlier.size} events, the bundle ends at {up_to}")
+    root = sha256(b"") if earlier.size == 0 else roots.get(earlier.size)
+    if root is None:
+        raise Refused(f"the bundle does not show what the first {earlier.size} events were then")
+    if root != earlier.root:
+        raise Refused(f"the first {earlier.size} events are not those of the checkpoint given")
+
+
+def every_event(files, programme, up_to, signed_heads, against):
+    if files.numbers("proofs/", ".tlog-proof") or files.numbers("proofs/from-"):
+        raise Refused("a bundle of all events has no proofs of single ones")
+    last = max(files.numbers("events/", ".entry") + files.numbers("events/", ".unreadable") + [0])
+    if last != up_to:
+        raise Refused(f"the bundle is of {up_to} events and ends at {last}")
+    wanted = set(signed_heads)
+    if against:
+        wanted.add(Checkpoint(against.read_bytes()).size)
+    peaks, roots, table = [], {}, [table_line(TABLE_COLUMNS)]
+    leaves = files.checked("leaves") if "leaves" in files.names else None
+    if leaves is not None and len(leaves) != 45 * up_to:
+        raise Refused("there are not as many leaf hashes as events")
+    for position in range(1, up_to + 1):
+        entry, fields = event_of(files, position, programme)
+        leaf = leaf_hash(entry)
+        if leaves is not None:
+            kept = leaves[45 * (position - 1) : 45 * position]
+            if kept != base64.b64encode(leaf) + b"\n":
+                raise Refused(f"event {position} is not the one that the ledger took")
+        table.append(table_row(fields))
+        level = 0
+        while peaks and peaks[-1][0] == level:
+            leaf = node_hash(peaks.pop()[1], leaf)
+            level += 1
+        peaks.append((level, leaf))
+        if position in wanted:
+            root = peaks[-1][1]
+            for _, peak in reversed(peaks[:-1]):
+                root = node_hash(peak, root)
+            roots[position] = root
+        head = signed_heads.get(position)
+        if head and head.root != roots[position]:
+            raise Refused(f"the first {position} events are not those that were signed")
+    if files.checked("events.csv") != b"".join(table):
+        raise Refused("the table does not say what the events say")
+    return roots
+
+
+def known_events(files, programme, up_to, signed_heads, against):
+    whole = signed_heads[up_to]
+    positions = files.numbers("events/", ".entry") + files.numbers("events/", ".unreadable")
+    table = [table_line(TABLE_COLUMNS)]
+    if files.numbers("proofs/", ".tlog-proof") != sorted(positions):
+        raise Refused("not each event has its proof")
+    for position in sorted(positions):
+        entry, fields = event_of(files, position, programme)
+        table.append(table_row(fields))
+        index, path, read = evidence_of(files.checked(f"proofs/{position}.tlog-proof"))
+        if (read.text, index) != (whole.text, position - 1):
+            raise Refused(f"the proof of event {position} is for something else")
+        check_inclusion(leaf_hash(entry), index, whole.size, whole.root, path)
+    roots = {up_to: whole.root}
+    for size in files.numbers("proofs/from-"):
+        request = text_of(files.checked(f"proofs/from-{size}"), LONGEST + 8192)
+        old, path, later = proof_of("old", request)
+        if old != size or size not in signed_heads or later.text != whole.text:
+            raise Refused(f"the proof from {size} events is for something else")
+        check_consistency(size, up_to, signed_heads[size].root, whole.root, path)
+        roots[size] = signed_heads[size].root
+    if files.checked("events.csv") != b"".join(table):
+        raise Refused("the table does not say what the events say")
+    return roots
 
 
 # --- Commands -----------------------------------------------------------------------------------
@@ -551,6 +854,9 @@ def main():
     command(continues, "earlier", "request")
     command(record, "checkpoint", "entries")
     command(cases, "file", signed_by=False)
+    command(bundle, "bundle", signed_by=False)
+    commands.choices["bundle"].add_argument("--against", type=pathlib.Path)
+    commands.choices["bundle"].add_argument("--key", action="append", default=[])
     asked = parser.parse_args()
     try:
         found = asked.run(asked)

@@ -201,6 +201,12 @@ public final class Story implements Journal {
     return this;
   }
 
+  /** A story that was told elsewhere, read back from what was stored of it. */
+  public Story holding(ProgrammeRecord stored) {
+    record = stored;
+    return this;
+  }
+
   public ProgrammeRecord record() {
     return record;
   }

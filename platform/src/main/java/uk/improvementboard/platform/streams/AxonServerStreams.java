@@ -27,7 +27,7 @@ import uk.improvementboard.terms.ProgrammeId;
  * Programmes' streams read from Axon Server, below its client's own deserialisation, so that the
  * stored bytes are at hand.
  */
-final class AxonServerStreams implements ProgrammeStreams, ProgrammeHeads {
+final class AxonServerStreams implements ProgrammeStreams, ProgrammeHeads, StoredRows {
 
   private static final long PATIENCE_SECONDS = 10;
 
@@ -46,10 +46,30 @@ final class AxonServerStreams implements ProgrammeStreams, ProgrammeHeads {
 
   @Override
   public List<RecordedEvent> read(ProgrammeId programme, long fromPosition, int limit) {
+    return pages.events(programme, fromPosition - 1, page(programme, fromPosition, limit));
+  }
+
+  @Override
+  public List<StoredRow> rows(ProgrammeId programme, long fromPosition, int limit) {
+    return page(programme, fromPosition, limit).stream()
+        .map(
+            row ->
+                new StoredRow(
+                    row.sequence() + 1,
+                    row.recordedAt().toString(),
+                    row.eventId(),
+                    row.name().name(),
+                    row.name().revision(),
+                    row.payload(),
+                    row.metadata()))
+        .toList();
+  }
+
+  private List<StoredPage.Row> page(ProgrammeId programme, long fromPosition, int limit) {
     StoredPage.checkPage(fromPosition, limit);
-    long first = fromPosition - 1;
     List<StoredPage.Row> rows = new ArrayList<>();
-    AggregateEventStream events = server.get().openAggregateStream(programme.value(), first);
+    AggregateEventStream events =
+        server.get().openAggregateStream(programme.value(), fromPosition - 1);
     try {
       while (rows.size() < limit && events.hasNext()) {
         rows.add(row(events.next()));
@@ -60,7 +80,7 @@ final class AxonServerStreams implements ProgrammeStreams, ProgrammeHeads {
     } finally {
       events.cancel();
     }
-    return pages.events(programme, first, rows);
+    return rows;
   }
 
   /** Axon Server keeps metadata as a map; its canonical JSON, keys in order, stands for it. */

@@ -16,7 +16,7 @@ import uk.improvementboard.events.EventCatalogue.StoredName;
 import uk.improvementboard.terms.ProgrammeId;
 
 /** Programmes' streams read from the event table. */
-final class PostgresStreams implements ProgrammeStreams, ProgrammeHeads {
+final class PostgresStreams implements ProgrammeStreams, ProgrammeHeads, StoredRows {
 
   private static final int BINARY_AT_ONCE = -1;
   private static final String PAGE =
@@ -53,6 +53,24 @@ final class PostgresStreams implements ProgrammeStreams, ProgrammeHeads {
             },
             PostgresStreams::row);
     return pages.events(programme, fromPosition - 1, rows);
+  }
+
+  @Override
+  public List<StoredRow> rows(ProgrammeId programme, long fromPosition, int limit) {
+    StoredPage.checkPage(fromPosition, limit);
+    return db.sql(PAGE)
+        .params(programme.value(), fromPosition - 1, limit)
+        .query(
+            (row, number) ->
+                new StoredRow(
+                    row.getLong("sequenceNumber") + 1,
+                    row.getString("timeStamp"),
+                    row.getString("eventIdentifier"),
+                    row.getString("payloadType"),
+                    row.getString("payloadRevision"),
+                    row.getBytes("payload"),
+                    row.getBytes("metaData")))
+        .list();
   }
 
   private static StoredPage.Row row(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,10 @@ package uk.improvementboard.platform.streams;
 
 import java.time.Instant;
 import java.util.List;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import uk.improvementboard.events.EventCatalogue;
 import uk.improvementboard.events.EventCatalogue.StoredName;
+import uk.improvementboard.platform.store.CatalogueSerializer;
 import uk.improvementboard.terms.ProgrammeId;
 
 /** Events read back from the bytes a view kept of them: upcast and checked as from the store. */
@@ -12,6 +15,15 @@ public final class StoredEvents {
 
   StoredEvents(StoredPage pages) {
     this.pages = pages;
+  }
+
+  /**
+   * Reads what was stored up to this release, without a service around it: for who checks offline.
+   */
+  public static StoredEvents ofThisRelease() {
+    return new StoredEvents(
+        new StoredPage(
+            new CatalogueSerializer(EventCatalogue.current()), NoOpEventUpcaster.INSTANCE));
   }
 
   /** What a view kept of one event, as {@link RecordedEvent} gives it. */

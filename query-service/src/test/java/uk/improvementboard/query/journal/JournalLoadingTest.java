@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.platform.store.CatalogueSerializer.UnknownStoredName;
-import uk.improvementboard.platform.streams.ReadingBack;
+import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.testkit.SampleEvents;
 import uk.improvementboard.query.journal.JournalLoading.Loaded;
@@ -25,7 +25,7 @@ class JournalLoadingTest {
 
   private final KeptJournal journal = new KeptJournal();
   private final JournalLoading loading =
-      new JournalLoading(journal.dataSource, ReadingBack.storedEvents());
+      new JournalLoading(journal.dataSource, StoredEvents.ofThisRelease());
 
   @AfterEach
   void close() {

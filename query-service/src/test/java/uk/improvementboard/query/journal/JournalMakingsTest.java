@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import uk.improvementboard.platform.streams.ProgrammeProjection.Anew;
-import uk.improvementboard.platform.streams.ReadingBack;
+import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.testkit.SampleEvents;
 import uk.improvementboard.terms.ProgrammeId;
@@ -29,7 +29,7 @@ class JournalMakingsTest {
 
   private final KeptJournal kept = new KeptJournal();
   private final JournalLoading loading =
-      new JournalLoading(kept.dataSource, ReadingBack.storedEvents());
+      new JournalLoading(kept.dataSource, StoredEvents.ofThisRelease());
   private final StoredJournal journal =
       new StoredJournal(kept.dataSource, loading, new HeldProgrammes(100_000_000));
   private final StoredWords words = new StoredWords(kept.dataSource);

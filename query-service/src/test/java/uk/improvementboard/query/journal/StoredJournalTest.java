@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
-import uk.improvementboard.platform.streams.ReadingBack;
+import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.terms.ProgrammeId;
 
@@ -23,7 +23,7 @@ class StoredJournalTest {
 
   private final KeptJournal kept = new KeptJournal();
   private final JournalLoading loading =
-      new JournalLoading(kept.dataSource, ReadingBack.storedEvents());
+      new JournalLoading(kept.dataSource, StoredEvents.ofThisRelease());
 
   @AfterEach
   void close() {

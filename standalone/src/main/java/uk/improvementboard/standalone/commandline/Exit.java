@@ -28,6 +28,12 @@ public final class Exit {
   /** There is no such programme, meeting or file. */
   public static final int NOT_THERE = 5;
 
+  /** What was to be checked is no bundle of evidence. */
+  public static final int NOT_A_BUNDLE = 6;
+
+  /** Something is missing that is needed to tell whether a bundle holds. */
+  public static final int INCOMPLETE = 7;
+
   /** The fault is in this program. */
   public static final int OUR_FAULT = 70;
 
