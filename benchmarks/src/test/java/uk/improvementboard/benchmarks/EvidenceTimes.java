@@ -111,8 +111,7 @@ class EvidenceTimes {
     Things things = new Things(json, new Derived(new StatutoryClocks(new WorkingDays())));
     EventsInWords inWords = new EventsInWords(json, things);
     Asking asking =
-        new Asking(
-            only(record), new Moments(() -> events.getLast().recordedAt()), whoMayAsk);
+        new Asking(only(record), new Moments(() -> events.getLast().recordedAt()), whoMayAsk);
     Answers answers =
         new Answers(json, new RenderedAnswers(DataSize.ofMegabytes(1), new SimpleMeterRegistry()));
     EvidenceBundles bundles =

@@ -45,7 +45,8 @@ import uk.improvementboard.standalone.commandline.WitnessCommand;
       "",
       "Ends with 0 when all went well, 1 when something was refused or found at fault, 2 when the",
       "command line was not understood, 3 when no server answered, 4 when the account may not do",
-      "it, 5 when there is no such thing, 6 when a file is no bundle of evidence, 7 when something is",
+      "it, 5 when there is no such thing, 6 when a file is no bundle of evidence, 7 when something"
+          + " is",
       "missing from one, 70 when the fault is in this program."
     })
 public final class ImprovementBoard implements Runnable {

@@ -156,7 +156,7 @@ public final class EvidenceBundles {
             file.write(table.header());
             each(
                 (place, entry) -> {
-                  if (entry instanceof StoredEntry.Readable(var event)
+                  if (entry instanceof StoredEntry.Event(var event)
                       && (every || shown.contains(place))) {
                     file.write(table.row(event));
                   }
@@ -191,7 +191,7 @@ public final class EvidenceBundles {
 
     private void put(ZipOfFiles zip, long place, StoredEntry entry) throws IOException {
       switch (entry) {
-        case StoredEntry.Readable(var event) -> zip.put(BundleFile.entry(place), event.encoded());
+        case StoredEntry.Event(var event) -> zip.put(BundleFile.entry(place), event.encoded());
         case StoredEntry.Unreadable(String why) ->
             zip.put(BundleFile.unreadable(place), (why + "\n").getBytes(StandardCharsets.UTF_8));
       }
@@ -202,7 +202,7 @@ public final class EvidenceBundles {
       each(
           (place, entry) -> {
             tree.append(
-                entry instanceof StoredEntry.Readable(var event)
+                entry instanceof StoredEntry.Event(var event)
                     ? event.leafHash()
                     : Hash.OF_EMPTY_TREE);
             if (shown.contains(place)) {

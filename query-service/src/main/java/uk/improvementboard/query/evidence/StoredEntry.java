@@ -10,7 +10,7 @@ import uk.improvementboard.terms.ProgrammeId;
 sealed interface StoredEntry {
 
   /** It is an event. */
-  record Readable(LedgerEntry entry) implements StoredEntry {}
+  record Event(LedgerEntry entry) implements StoredEntry {}
 
   /** It is not; somebody changed what the product would never have written. */
   record Unreadable(String why) implements StoredEntry {}
@@ -49,7 +49,7 @@ sealed interface StoredEntry {
       byte[] payload,
       byte[] metadata) {
     try {
-      return new Readable(
+      return new Event(
           new LedgerEntry(
               programme.value(),
               row.position(),

@@ -283,7 +283,7 @@ class EvidenceBundlesTest {
             row.metadata());
     assertThat(StoredEntry.of(Story.PROGRAMME, formula))
         .isInstanceOfSatisfying(
-            StoredEntry.Readable.class,
+            StoredEntry.Event.class,
             entry ->
                 assertThat(new String(new EventsTable().row(entry.entry()), StandardCharsets.UTF_8))
                     .endsWith(",\"'=cmd|' /C calc'!A0\"\r\n"));

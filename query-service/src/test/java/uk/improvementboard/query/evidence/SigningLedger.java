@@ -33,7 +33,7 @@ final class SigningLedger implements SignedLedgers {
     this.key = key;
     for (StoredRow row : rows) {
       Hash leaf =
-          StoredEntry.of(programme, row) instanceof StoredEntry.Readable(var entry)
+          StoredEntry.of(programme, row) instanceof StoredEntry.Event(var entry)
               ? entry.leafHash()
               : Hash.OF_EMPTY_TREE;
       leaves.add(leaf);

@@ -19,8 +19,7 @@ final class StoredRecords {
   static @Nullable ProgrammeRecord read(List<StoredRow> rows) {
     List<StoredEvents.Kept> kept = new ArrayList<>();
     for (StoredRow row : rows) {
-      if (!(StoredEntry.of(Story.PROGRAMME, row)
-          instanceof StoredEntry.Readable(LedgerEntry entry))) {
+      if (!(StoredEntry.of(Story.PROGRAMME, row) instanceof StoredEntry.Event(LedgerEntry entry))) {
         return null;
       }
       kept.add(

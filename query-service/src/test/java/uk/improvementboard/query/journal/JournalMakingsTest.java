@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import uk.improvementboard.platform.streams.ProgrammeProjection.Anew;
-import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.platform.testkit.SampleEvents;
 import uk.improvementboard.terms.ProgrammeId;
 

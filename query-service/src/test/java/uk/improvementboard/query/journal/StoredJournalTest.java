@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
-import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.platform.streams.RecordedEvent;
+import uk.improvementboard.platform.streams.StoredEvents;
 import uk.improvementboard.terms.ProgrammeId;
 
 /** The journal on disk with room in memory for some of it. */
