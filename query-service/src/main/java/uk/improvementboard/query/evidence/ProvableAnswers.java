@@ -3,7 +3,6 @@ package uk.improvementboard.query.evidence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 import uk.improvementboard.query.answers.Answers;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
@@ -17,7 +16,6 @@ import uk.improvementboard.terms.Ref;
  * The answers that a bundle can prove. They follow from the record, the moment and the reader's
  * role alone, so that whoever has the events comes to the same bytes.
  */
-@Component
 public final class ProvableAnswers {
 
   private final Answers answers;

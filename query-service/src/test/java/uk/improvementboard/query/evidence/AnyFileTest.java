@@ -94,7 +94,7 @@ class AnyFileTest {
     for (int i = 0; i < 600; i++) {
       String name = names.get(random.nextInt(names.size()));
       Map<String, byte[]> forged = new LinkedHashMap<>(files);
-      forged.put(name, mutated(files.get(name)));
+      forged.put(name, mutated(Bundles.file(files, name)));
       byte[] bundle = Bundles.resealed(forged);
       Findings findings = Bundles.checked(bundle, null);
       // when a bundle says that it was made is nobody's to check, nor is a witness's word removed
@@ -191,7 +191,7 @@ class AnyFileTest {
     assertThat(explained(Bundles.resealed(files)).verdict()).isEqualTo(Verdict.INCOMPLETE);
     files.put(
         BundleFile.entry(4),
-        ("improvement-board/ledger-entry/v1\nprogramme 9223372036854775807\nx")
+        "improvement-board/ledger-entry/v1\nprogramme 9223372036854775807\nx"
             .getBytes(StandardCharsets.UTF_8));
     assertThat(explained(Bundles.resealed(files)).verdict()).isEqualTo(Verdict.TAMPERED);
   }

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -57,7 +59,7 @@ final class Bundles {
   }
 
   /** The sizes at which a ledger signs: each meeting's close. */
-  static TreeSet<Long> closes(ProgrammeRecord record) {
+  static SortedSet<Long> closes(ProgrammeRecord record) {
     TreeSet<Long> closes = new TreeSet<>();
     for (MeetingTimes times : record.meetings().values()) {
       times.closedPosition().ifPresent(closes::add);
@@ -122,6 +124,10 @@ final class Bundles {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  static byte[] file(Map<String, byte[]> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 
   static byte[] zip(Map<String, byte[]> files) {

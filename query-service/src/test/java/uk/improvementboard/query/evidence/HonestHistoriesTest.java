@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class HonestHistoriesTest {
     List<Finding> first = new ArrayList<>();
     for (int seed = 0; seed < HISTORIES; seed++) {
       Story story = new RandomStory(seed, 20 + seed % 40).story;
-      TreeSet<Long> closes = Bundles.closes(story.record());
+      SortedSet<Long> closes = Bundles.closes(story.record());
       Matter matter = new Matter.WholeProgramme();
       if (seed % 2 == 1 && !closes.isEmpty()) {
         matter =

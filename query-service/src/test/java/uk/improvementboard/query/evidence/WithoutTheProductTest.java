@@ -65,7 +65,7 @@ class WithoutTheProductTest {
 
   private static byte[] changed(byte[] bundle, String name, int fromEnd) {
     Map<String, byte[]> files = new LinkedHashMap<>(Bundles.files(bundle));
-    byte[] content = files.get(name).clone();
+    byte[] content = Bundles.file(files, name).clone();
     content[content.length - fromEnd] ^= 1;
     files.put(name, content);
     return Bundles.resealed(files);
@@ -149,7 +149,7 @@ class WithoutTheProductTest {
       for (int i = 0; i < 12; i++) {
         Map<String, byte[]> forged = new LinkedHashMap<>(files);
         String name = names.get(random.nextInt(names.size()));
-        byte[] content = files.get(name);
+        byte[] content = Bundles.file(files, name);
         switch (i % 4) {
           case 0 -> forged.remove(name);
           case 1 -> forged.put(name, Arrays.copyOf(content, content.length - 1));
