@@ -104,7 +104,9 @@ class WithoutTheProductTest {
     assertThat(some.lines()).last().asString().endsWith("is not the one that was signed");
     Map<String, byte[]> unsealed = new LinkedHashMap<>(Bundles.files(whole));
     unsealed.put(BundleFile.ANSWER, new byte[] {'{', '}'});
-    assertThat(followed(Bundles.zip(unsealed)).code()).isNotZero();
+    Said unlisted = followed(Bundles.zip(unsealed));
+    assertThat(unlisted.code()).isNotZero();
+    assertThat(unlisted.lines()).last().asString().isEqualTo("FILES: not as listed");
     String last = BundleFile.checkpoint(story.head());
     Said unsigned = followed(changed(whole, last, 4));
     assertThat(unsigned.code()).isNotZero();
@@ -119,7 +121,10 @@ class WithoutTheProductTest {
         .contains("EVENTS: the first 9 are those of published");
     files.put(
         "published",
-        Bundles.ledger(new RandomStory(12, 24).story).published(Story.PROGRAMME, 9).note().bytes());
+        Bundles.ledger(new RandomStory(4711, 24).story)
+            .published(Story.PROGRAMME, 9)
+            .note()
+            .bytes());
     assertThat(followed(Bundles.zip(files)).lines())
         .last()
         .asString()
@@ -187,7 +192,7 @@ class WithoutTheProductTest {
     Path other =
         Files.write(
             folder.resolve("other"),
-            Bundles.ledger(new RandomStory(12, 24).story)
+            Bundles.ledger(new RandomStory(4711, 24).story)
                 .published(Story.PROGRAMME, 9)
                 .note()
                 .bytes());
