@@ -113,7 +113,10 @@ class EvidenceTimes {
     Asking asking =
         new Asking(only(record), new Moments(() -> events.getLast().recordedAt()), whoMayAsk);
     Answers answers =
-        new Answers(json, new RenderedAnswers(DataSize.ofMegabytes(1), new SimpleMeterRegistry()));
+        new Answers(
+            json,
+            new RenderedAnswers(DataSize.ofMegabytes(1), new SimpleMeterRegistry()),
+            known -> Optional.empty());
     EvidenceBundles bundles =
         new EvidenceBundles(
             (programme, from, limit) ->

@@ -29,6 +29,7 @@ public final class Product implements AutoCloseable {
 
   private final TestPostgres postgres;
   private final Path accounts;
+  private final Path keys = keys();
   private ConfigurableApplicationContext application;
 
   @SafeVarargs
@@ -66,6 +67,15 @@ public final class Product implements AutoCloseable {
       throw new IllegalStateException(example + " was refused: " + answer.body());
     }
     caughtUp(example);
+  }
+
+  /** A folder of its own for the keys that its ledgers are signed with. */
+  public static Path keys() {
+    try {
+      return Files.createTempDirectory("ledger-keys");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static String bundle(String example) {
@@ -117,6 +127,7 @@ public final class Product implements AutoCloseable {
     arguments.add("--server.port=0");
     arguments.add("--server.address=127.0.0.1");
     arguments.add("--improvement-board.accounts.file=" + accounts);
+    arguments.add("--improvement-board.ledger.keys=" + keys);
     return new SpringApplicationBuilder(StandaloneApplication.class)
         .initializers(with)
         .run(arguments.toArray(String[]::new));

@@ -116,6 +116,15 @@ public final class ServiceProcess implements AutoCloseable {
     return address;
   }
 
+  /** Ends it without a warning, as the machine would (SIGKILL). */
+  void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -20,7 +20,10 @@ class TwoProcessesTest {
     Path accounts = Product.accounts();
     try (ServiceProcess queries =
             ServiceProcess.start(
-                "uk.improvementboard.query.QueryServiceApplication", postgres, accounts);
+                "uk.improvementboard.query.QueryServiceApplication",
+                postgres,
+                accounts,
+                "improvement-board.ledger.keys=" + Product.keys());
         ServiceProcess commands =
             ServiceProcess.start(
                 "uk.improvementboard.command.CommandServiceApplication",
@@ -44,6 +47,9 @@ class TwoProcessesTest {
           .contains("public 7 January 2020")
           .contains("planned 18 to 19 March 2020");
       aPageThatIsReadIsTold(writer, reader, stored);
+      assertThat(reader.get("/api/v1/programmes/medway/ledger/checkpoints").items())
+          .as("signed by the query service, which alone has the key")
+          .isNotEmpty();
       assertThat(writer.get("/api/v1/programmes/medway").status()).isEqualTo(404);
       assertThat(writer.get("/programmes/medway/record/start-action").body())
           .as("what may be chosen in a form is asked of the other process")

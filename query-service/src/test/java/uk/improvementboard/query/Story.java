@@ -76,7 +76,10 @@ public final class Story implements Journal {
   public final History history = new History(json, things);
   public final Gaps gaps = new Gaps(clocks);
   public final Answers answers =
-      new Answers(json, new RenderedAnswers(DataSize.ofMegabytes(1), new SimpleMeterRegistry()));
+      new Answers(
+          json,
+          new RenderedAnswers(DataSize.ofMegabytes(1), new SimpleMeterRegistry()),
+          known -> Optional.empty());
   public final Attention attention = new Attention(gaps, clocks);
   public final Portfolio portfolio =
       new Portfolio(this, asking, attention, answers, json, new RememberedLines(this));

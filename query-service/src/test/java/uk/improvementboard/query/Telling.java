@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.improvementboard.events.ProgrammeEvent;
 import uk.improvementboard.terms.Audience;
 import uk.improvementboard.terms.ImpreciseDate;
+import uk.improvementboard.terms.ProgrammeId;
 import uk.improvementboard.terms.Ref;
 import uk.improvementboard.terms.Restriction;
 import uk.improvementboard.terms.Stated;
@@ -93,6 +94,9 @@ public final class Telling {
   private static Object read(String said, Class<?> type) {
     if (type == Ref.class) {
       return new Ref(said);
+    }
+    if (type == ProgrammeId.class) {
+      return new ProgrammeId(said);
     }
     if (type == ImpreciseDate.class) {
       return ImpreciseDate.parse(said);

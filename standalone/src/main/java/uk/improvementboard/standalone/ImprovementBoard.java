@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.improvementboard.standalone.commandline.Demo;
 import uk.improvementboard.standalone.commandline.Doctor;
+import uk.improvementboard.standalone.commandline.Evidence;
 import uk.improvementboard.standalone.commandline.Exit;
 import uk.improvementboard.standalone.commandline.Export;
 import uk.improvementboard.standalone.commandline.Import;
@@ -30,6 +31,7 @@ import uk.improvementboard.standalone.commandline.WitnessCommand;
       Serve.class,
       Import.class,
       Export.class,
+      Evidence.class,
       Replay.class,
       Verify.class,
       Rebuild.class,

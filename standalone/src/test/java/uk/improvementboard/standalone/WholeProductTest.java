@@ -147,6 +147,23 @@ class WholeProductTest {
   }
 
   @Test
+  void the_doctor_takes_the_ledger_of_the_access_register_for_no_programme() throws Exception {
+    try (var connection = server.database().connect();
+        var sql = connection.createStatement()) {
+      sql.execute(
+          "INSERT INTO ledger_checkpoint (origin, size, root, note)"
+              + " SELECT 'improvement-board.local/access-register', size, root, note"
+              + " FROM ledger_checkpoint WHERE origin = 'improvement-board.local/medway'"
+              + " ORDER BY size LIMIT 1");
+    }
+
+    Ended doctor = run("doctor");
+
+    assertThat(doctor.out()).contains("ledger of medway").doesNotContain("WRONG");
+    assertThat(doctor.exit()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
   void the_doctor_finds_a_trigger_that_was_switched_off() throws Exception {
     try (var connection = server.database().connect();
         var sql = connection.createStatement()) {

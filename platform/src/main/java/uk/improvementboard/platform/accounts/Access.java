@@ -42,7 +42,8 @@ final class Access {
     "/actuator/health/**",
     "/error",
     "/help",
-    "/accessibility"
+    "/accessibility",
+    "/api/v1/ledger/keys"
   };
 
   private static final String POLICY =

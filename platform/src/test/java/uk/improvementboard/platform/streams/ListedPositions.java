@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,11 +18,13 @@ final class ListedPositions implements ProgrammeProjection {
 
   private final String name;
   private final JdbcClient db;
+  private final JdbcTemplate rows;
   private final Map<ProgrammeId, Semaphore> committed = new ConcurrentHashMap<>();
 
   ListedPositions(String name, DataSource dataSource) {
     this.name = name;
-    this.db = JdbcClient.create(dataSource);
+    this.rows = new JdbcTemplate(dataSource);
+    this.db = JdbcClient.create(rows);
     db.sql(
             """
             CREATE TABLE IF NOT EXISTS listed (
@@ -54,11 +57,11 @@ final class ListedPositions implements ProgrammeProjection {
   }
 
   private void insert(String making, List<RecordedEvent> events) {
-    for (RecordedEvent event : events) {
-      db.sql("INSERT INTO listed (view, programme, position) VALUES (?, ?, ?)")
-          .params(making, event.programme().value(), event.position())
-          .update();
-    }
+    rows.batchUpdate(
+        "INSERT INTO listed (view, programme, position) VALUES (?, ?, ?)",
+        events.stream()
+            .map(event -> new Object[] {making, event.programme().value(), event.position()})
+            .toList());
   }
 
   /** The rows that readers see. */

@@ -27,6 +27,7 @@ import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.asof.Cut;
 import uk.improvementboard.query.journal.MeetingTimes;
 import uk.improvementboard.query.knowledge.Knowledge;
+import uk.improvementboard.query.ledger.LedgerHeads;
 import uk.improvementboard.query.memento.Mementos;
 import uk.improvementboard.query.view.InWords;
 import uk.improvementboard.terms.Audience;
@@ -54,10 +55,12 @@ public final class Answers {
 
   private final Json json;
   private final RenderedAnswers rendered;
+  private final LedgerHeads ledger;
 
-  public Answers(Json json, RenderedAnswers rendered) {
+  public Answers(Json json, RenderedAnswers rendered, LedgerHeads ledger) {
     this.json = json;
     this.rendered = rendered;
+    this.ledger = ledger;
   }
 
   /** An answer with its data. */
@@ -75,7 +78,7 @@ public final class Answers {
 
   private Map<String, Object> withData(AsKnown known, Object data) {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("asOf", asOf(known));
+    body.put("asOf", asOfWithLedger(known));
     body.put("data", data);
     return body;
   }
@@ -101,7 +104,7 @@ public final class Answers {
       @Nullable String cursor,
       int limit) {
     Map<String, Object> beside = new LinkedHashMap<>();
-    beside.put("comparedWith", asOf(earlier));
+    beside.put("comparedWith", asOfWithLedger(earlier));
     beside.put("summary", summary);
     Map<String, String> from = new TreeMap<>();
     from.put("from", moment(earlier.cut()));
@@ -156,7 +159,7 @@ public final class Answers {
     int to = Math.min(from + size, items.size());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("items", new ArrayList<>(items.subList(Math.min(from, to), to)));
-    body.put("asOf", asOf(known));
+    body.put("asOf", asOfWithLedger(known));
     body.putAll(beside);
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("total", items.size());
@@ -268,6 +271,34 @@ public final class Answers {
     block.put("label", label(known));
     block.put("viewVersion", VIEW_VERSION);
     block.put("address", address(known));
+    return block;
+  }
+
+  /**
+   * The same, and the head of the ledger that the answer was read from: what a record must have for
+   * the answer to be of it. It follows from the stored bytes and is no part of the data.
+   */
+  private Map<String, Object> asOfWithLedger(AsKnown known) {
+    Map<String, Object> block = asOf(known);
+    long position = known.cut().position();
+    ledger
+        .of(known)
+        .ifPresent(
+            shown -> {
+              Map<String, Object> head = new LinkedHashMap<>();
+              head.put("size", position);
+              head.put("root", shown.head().root().base64());
+              if (shown.checkpoint() != null) {
+                head.put("checkpoint", shown.checkpoint().text());
+              }
+              head.put(
+                  "proof",
+                  "/api/v1/programmes/"
+                      + known.record().programme()
+                      + "/ledger/proof?from="
+                      + position);
+              block.put("ledger", head);
+            });
     return block;
   }
 

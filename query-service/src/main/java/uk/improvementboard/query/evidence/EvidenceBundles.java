@@ -9,15 +9,19 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
 import uk.improvementboard.envelope.Envelope;
+import uk.improvementboard.platform.envelope.EnvelopeCodec;
 import uk.improvementboard.platform.ledger.ConsistencyProof;
 import uk.improvementboard.platform.ledger.Hash;
 import uk.improvementboard.platform.ledger.InclusionEvidence;
 import uk.improvementboard.platform.ledger.InclusionProof;
+import uk.improvementboard.platform.ledger.LedgerEntry;
 import uk.improvementboard.platform.ledger.MerkleTree;
 import uk.improvementboard.platform.ledger.SignedCheckpoint;
 import uk.improvementboard.platform.ledger.VerifierKey;
 import uk.improvementboard.platform.ledger.WitnessRequest;
+import uk.improvementboard.platform.signing.SignedHead;
 import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.streams.StoredRow;
 import uk.improvementboard.platform.streams.StoredRows;
@@ -230,19 +234,24 @@ public final class EvidenceBundles {
       }
     }
 
-    /** Takes the rows of the store, each with its place in their order. */
+    /**
+     * Takes the rows of the store, each with its place in their order: one that is there twice
+     * comes twice, wherever a page of them ends.
+     */
     private void each(Taker taker) throws IOException {
       long place = 0;
       long from = 1;
-      while (place < upTo) {
-        List<StoredRow> rows = store.rows(programme, from, PAGE);
-        for (StoredRow row : rows) {
-          place++;
-          if (place > upTo) {
+      int takenOfFrom = 0;
+      while (true) {
+        List<StoredRow> rows = store.rows(programme, from, PAGE + takenOfFrom);
+        for (StoredRow row : rows.subList(Math.min(takenOfFrom, rows.size()), rows.size())) {
+          if (row.position() > upTo) {
             return;
           }
+          takenOfFrom = row.position() == from ? takenOfFrom + 1 : 1;
+          from = row.position();
+          place++;
           taker.take(place, StoredEntry.of(programme, row));
-          from = row.position() + 1;
         }
         if (rows.size() < PAGE) {
           return;
@@ -254,7 +263,7 @@ public final class EvidenceBundles {
      * The events that this audience may have every byte of. Where anything in one is kept from it,
      * the event is not shown, and nothing says that it was not.
      */
-    private Set<Long> shown() {
+    private Set<Long> shown() throws IOException {
       Set<Long> shown = new TreeSet<>();
       known
           .knowledge()
@@ -262,7 +271,28 @@ public final class EvidenceBundles {
           .filter(position -> isWhole(known.record().at(position)))
           .filter(position -> concerns(known.record().at(position)))
           .forEach(shown::add);
+      each(
+          (place, entry) -> {
+            if (entry instanceof StoredEntry.Event(var event) && carriesUnknownCheckpoint(event)) {
+              shown.remove(place);
+            }
+          });
       return shown;
+    }
+
+    /** One that was signed at a meeting's close tells that the meeting was: to those who know. */
+    private boolean carriesUnknownCheckpoint(LedgerEntry event) {
+      long size = checkpointIn(event);
+      return size > 0 && !known.knowledge().knows(size);
+    }
+
+    private long checkpointIn(LedgerEntry event) {
+      try {
+        String metadata = new String(event.metadata(), StandardCharsets.UTF_8);
+        return SignedHead.sizeOf(json.read(metadata).path(EnvelopeCodec.CHECKPOINT).asString(""));
+      } catch (JacksonException noEnvelope) {
+        return 0;
+      }
     }
 
     private boolean concerns(RecordedEvent event) {

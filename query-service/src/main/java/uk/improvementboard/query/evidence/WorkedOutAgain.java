@@ -38,7 +38,10 @@ final class WorkedOutAgain {
       new Things(JSON, new Derived(new StatutoryClocks(new WorkingDays())));
   private static final EventsInWords EVENTS = new EventsInWords(JSON, THINGS);
   private static final Answers ANSWERS =
-      new Answers(JSON, new RenderedAnswers(DataSize.ofBytes(1), new SimpleMeterRegistry()));
+      new Answers(
+          JSON,
+          new RenderedAnswers(DataSize.ofBytes(1), new SimpleMeterRegistry()),
+          known -> Optional.empty());
 
   private final AsKnown known;
   private final byte[] data;

@@ -51,6 +51,12 @@ class JournalConfiguration {
   }
 
   @Bean
+  EventsAsStored eventsAsStored(
+      DataSource dataSource, @Qualifier("journalSchema") OwnedSchema journalSchema) {
+    return new StoredEntries(dataSource);
+  }
+
+  @Bean
   JournalLoading journalLoading(DataSource dataSource, StoredEvents stored) {
     return new JournalLoading(dataSource, stored);
   }

@@ -33,7 +33,7 @@ public record KnownWitnesses(@DefaultValue List<String> witnesses) {
   }
 
   /** Their keys. */
-  List<VerifierKey> keys() {
+  public List<VerifierKey> keys() {
     List<VerifierKey> keys = new ArrayList<>();
     witnesses.forEach(witness -> keys.add(key(witness)));
     return keys;

@@ -103,7 +103,8 @@ final class Overview {
             bar.of(from, "", then -> true)),
         blocks,
         parts(from),
-        about(from));
+        about(from),
+        from.evidence(""));
   }
 
   /** Whether the moment shown is the close of this meeting, since which nothing can have moved. */

@@ -14,17 +14,14 @@ import uk.improvementboard.design.Attributes;
 import uk.improvementboard.design.Breadcrumbs;
 import uk.improvementboard.design.Link;
 import uk.improvementboard.design.OvertakenNotice;
-import uk.improvementboard.design.Pagination;
 import uk.improvementboard.design.Source;
 import uk.improvementboard.design.SubNavigation;
 import uk.improvementboard.design.Table;
 import uk.improvementboard.design.Tag;
 import uk.improvementboard.design.Text;
 import uk.improvementboard.design.TimeShown;
-import uk.improvementboard.platform.streams.RecordedEvent;
 import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.answers.Answers;
-import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.Json;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
@@ -35,10 +32,8 @@ import uk.improvementboard.query.boards.BoardView;
 import uk.improvementboard.query.compare.Compare;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.MeetingTimes;
-import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
-import uk.improvementboard.query.savedviews.ViewsOfList;
 import uk.improvementboard.query.search.Search;
 import uk.improvementboard.query.thread.Threads;
 import uk.improvementboard.terms.Audience;
@@ -49,13 +44,10 @@ import uk.improvementboard.terms.Ref;
 @Component
 final class Pages {
 
-  private static final int EVENTS_ON_A_PAGE = 50;
-
   private final Json json;
   private final Answers answers;
   private final Asking asking;
   private final Things things;
-  private final EventsInWords events;
   private final MeetingReplay replay;
   private final BoardView boards;
   private final History history;
@@ -70,7 +62,6 @@ final class Pages {
       Answers answers,
       Asking asking,
       Things things,
-      EventsInWords events,
       MeetingReplay replay,
       BoardView boards,
       History history,
@@ -83,7 +74,6 @@ final class Pages {
     this.answers = answers;
     this.asking = asking;
     this.things = things;
-    this.events = events;
     this.replay = replay;
     this.boards = boards;
     this.history = history;
@@ -208,7 +198,9 @@ final class Pages {
         cards.sections(answer.in("known")),
         answer.has("notBeforeTheBoard") ? cards.happenings(answer.each("notBeforeTheBoard")) : null,
         from.page("/learnt-since"),
-        known.asked().showLater() ? "" : from.page(path, "later=show"));
+        from.evidence("/meetings/" + times.meeting()),
+        known.asked().showLater() ? "" : from.page(path, "later=show"),
+        List.of());
   }
 
   private static List<Fact> agenda(Vantage from, Shown answer) {
@@ -405,6 +397,9 @@ final class Pages {
                 ? "What it rested on, and what came of it"
                 : "On whose authority",
             from.page(path + "/provenance")));
+    if (kind != EntityKind.MEETING) { // that of a meeting is of its replay
+      ways.add(Link.of("Take this away as evidence", from.evidence(path)));
+    }
     if (from.mayRecord()) {
       ways.add(
           Link.of(
@@ -450,75 +445,7 @@ final class Pages {
         rows);
   }
 
-  // ------------------------------------------------------------------------------- events
-
-  EventsPage events(AsKnown known, @Nullable String about, int page, ViewsOfList views) {
-    Vantage from = new Vantage(known);
-    Cards cards = new Cards(from);
-    List<RecordedEvent> chosen = new ArrayList<>();
-    for (Known one : known.knowledge().events().values()) {
-      if (about == null
-          || one.event().event().subjects().stream().anyMatch(ref -> ref.value().equals(about))) {
-        chosen.addFirst(one.event());
-      }
-    }
-    int pages = Math.max(1, (chosen.size() + EVENTS_ON_A_PAGE - 1) / EVENTS_ON_A_PAGE);
-    int shown = Math.min(Math.max(page, 1), pages);
-    int first = (shown - 1) * EVENTS_ON_A_PAGE;
-    int last = Math.min(first + EVENTS_ON_A_PAGE, chosen.size());
-    List<List<Content>> rows = new ArrayList<>();
-    for (RecordedEvent event : chosen.subList(first, last)) {
-      rows.add(cards.row(shown(events.whole(known, event))));
-    }
-    return new EventsPage(
-        frame(from, "Events", known.record().title(), "/events", "Events", List.of()),
-        chosen.isEmpty()
-            ? "No event is known at this moment."
-            : "Events "
-                + (first + 1)
-                + " to "
-                + last
-                + " of "
-                + chosen.size()
-                + ", the newest first",
-        about == null ? null : aboutLine(from, about),
-        Table.of(
-            "The audit trail",
-            List.of(
-                Table.Column.numeric("Position"),
-                Table.Column.of("What happened"),
-                Table.Column.of("Who says so, and when")),
-            rows),
-        pagination(from, about, shown, pages),
-        views);
-  }
-
-  private static Line aboutLine(Vantage from, String about) {
-    try {
-      return from.thing(about);
-    } catch (IllegalArgumentException e) {
-      return Line.of(about);
-    }
-  }
-
-  private static @Nullable Pagination pagination(
-      Vantage from, @Nullable String about, int shown, int pages) {
-    if (pages == 1) {
-      return null;
-    }
-    return new Pagination(
-        shown > 1 ? step(from, about, shown - 1, pages) : null,
-        shown < pages ? step(from, about, shown + 1, pages) : null,
-        null,
-        "Pages of events",
-        Attributes.NONE);
-  }
-
-  private static Pagination.Step step(Vantage from, @Nullable String about, int page, int pages) {
-    return Pagination.Step.of(
-        from.page("/events", (about == null ? "" : "about=" + about + "&") + "page=" + page),
-        page + " of " + pages);
-  }
+  // ------------------------------------------------------------------------------- what changed
 
   LearntPage learnt(AsKnown then) {
     Vantage from = new Vantage(then);
@@ -704,6 +631,7 @@ final class Pages {
     pages.add(item(from, "Gaps", "/gaps", path));
     pages.add(item(from, "Compare", "/compare", path));
     pages.add(item(from, "Events", "/events", path));
+    pages.add(item(from, "Ledger", "/ledger", path));
     pages.add(item(from, "Search", "/search", path));
     if (!from.isNow()) {
       pages.add(item(from, "Learnt since", "/learnt-since", path));

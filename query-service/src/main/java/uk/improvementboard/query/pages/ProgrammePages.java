@@ -38,6 +38,8 @@ final class ProgrammePages {
   private final Overview overview;
   private final Lists lists;
   private final SavedLists savedLists;
+  private final LedgerPages ledgers;
+  private final TrailPages trail;
 
   ProgrammePages(
       SignedIn signedIn,
@@ -48,7 +50,9 @@ final class ProgrammePages {
       PortfolioPages portfolios,
       Overview overview,
       Lists lists,
-      SavedLists savedLists) {
+      SavedLists savedLists,
+      LedgerPages ledgers,
+      TrailPages trail) {
     this.signedIn = signedIn;
     this.asking = asking;
     this.pages = pages;
@@ -58,6 +62,8 @@ final class ProgrammePages {
     this.overview = overview;
     this.lists = lists;
     this.savedLists = savedLists;
+    this.ledgers = ledgers;
+    this.trail = trail;
   }
 
   @GetMapping
@@ -116,7 +122,7 @@ final class ProgrammePages {
             .record()
             .meeting(meeting)
             .orElseThrow(() -> Things.unknown(EntityKind.MEETING.list(), meeting));
-    model.addAttribute("it", pages.replay(known, times));
+    model.addAttribute("it", pages.replay(known, times).readFrom(ledgers.headOf(known)));
     return "query/replay";
   }
 
@@ -136,6 +142,12 @@ final class ProgrammePages {
     return "query/compare";
   }
 
+  @GetMapping("/{programme}/ledger")
+  String ledger(@PathVariable ProgrammeId programme, AsOf asOf, Model model) {
+    model.addAttribute("it", ledgers.of(known(programme, asOf)));
+    return "query/ledger";
+  }
+
   @GetMapping("/{programme}/search")
   String search(
       @PathVariable ProgrammeId programme,
@@ -150,18 +162,18 @@ final class ProgrammePages {
   String events(
       @PathVariable ProgrammeId programme,
       AsOf asOf,
-      @RequestParam @Nullable Ref about,
-      @RequestParam(defaultValue = "1") int page,
+      @RequestParam Map<String, String> asked,
       HttpServletRequest request,
       Model model) {
-    model.addAttribute(
-        "it",
-        pages.events(
-            known(programme, asOf),
-            about == null ? null : about.value(),
-            page,
-            savedLists.of(request)));
+    model.addAttribute("it", trail.trail(known(programme, asOf), asked, savedLists.of(request)));
     return "query/events";
+  }
+
+  @GetMapping("/{programme}/events/{position:\\d{1,18}}")
+  String event(
+      @PathVariable ProgrammeId programme, @PathVariable long position, AsOf asOf, Model model) {
+    model.addAttribute("it", trail.event(known(programme, asOf), position));
+    return "query/event";
   }
 
   @GetMapping("/{programme}/{part}")
@@ -186,7 +198,11 @@ final class ProgrammePages {
       @RequestParam @Nullable String recorded,
       Model model) {
     EntityKind kind = Things.kind(part);
-    model.addAttribute("it", pages.thing(known(programme, asOf), kind, ref).withRecorded(recorded));
+    AsKnown known = known(programme, asOf);
+    ThingPage page = pages.thing(known, kind, ref).withRecorded(recorded);
+    model.addAttribute(
+        "it",
+        kind == EntityKind.MEETING ? page.with(ledgers.atMeeting(new Vantage(known), ref)) : page);
     return "query/thing";
   }
 

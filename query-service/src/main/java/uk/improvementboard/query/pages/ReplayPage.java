@@ -17,6 +17,8 @@ import uk.improvementboard.design.Track;
  * @param decisions what was resolved, put off or ratified there
  * @param boardActions what was asked for, accepted or left open there
  * @param pack when the pack was issued, or that there was none
+ * @param readFrom the head of the ledger that all this was read from
+ * @param evidence the bundle of evidence for it, to be taken away
  * @param notBefore what the record held and the meeting did not have; null for readers who may not
  *     be shown it
  */
@@ -40,7 +42,36 @@ public record ReplayPage(
     List<Section> sections,
     @Nullable List<Happening> notBefore,
     String learntSince,
-    String marked) {
+    String evidence,
+    String marked,
+    List<Fact> readFrom) {
+
+  /** The same, with the head of the ledger that it was read from. */
+  ReplayPage readFrom(List<Fact> head) {
+    return new ReplayPage(
+        frame,
+        meetings,
+        moments,
+        entered,
+        facts,
+        pack,
+        papers,
+        broughtIn,
+        agenda,
+        tabled,
+        told,
+        attendance,
+        interests,
+        challenges,
+        decisions,
+        boardActions,
+        sections,
+        notBefore,
+        learntSince,
+        evidence,
+        marked,
+        List.copyOf(head));
+  }
 
   /** The parts of the record, to jump to. */
   public SubNavigation contents() {

@@ -1,6 +1,8 @@
 package uk.improvementboard.query.pages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.improvementboard.design.Link;
 import uk.improvementboard.design.Table;
@@ -30,6 +32,13 @@ public record ThingPage(
     facts = List.copyOf(facts);
     told = List.copyOf(told);
     ways = List.copyOf(ways);
+  }
+
+  /** The same, with one more block where there is one. */
+  ThingPage with(Optional<Block> block) {
+    List<Block> more = new ArrayList<>(blocks);
+    block.ifPresent(more::add);
+    return new ThingPage(frame, limits, more, facts, replay, told, ways, history, events);
   }
 
   /** The same, telling the reader that what they entered is recorded. */

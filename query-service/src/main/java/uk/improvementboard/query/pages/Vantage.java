@@ -116,6 +116,11 @@ final class Vantage {
     return page(path) + (parameters.isEmpty() ? "?" : "&") + parameter;
   }
 
+  /** The bundle of evidence for what a page of this programme shows, to be taken away. */
+  String evidence(String path) {
+    return "/api/v1" + newest(path) + "/evidence-bundle" + parameters;
+  }
+
   /** A page of this programme now. */
   String newest(String path) {
     return "/programmes/" + known.record().programme() + path;

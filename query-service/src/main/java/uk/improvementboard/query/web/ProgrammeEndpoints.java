@@ -1,6 +1,5 @@
 package uk.improvementboard.query.web;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +12,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.improvementboard.platform.accounts.SignedIn;
-import uk.improvementboard.platform.streams.RecordedEvent;
-import uk.improvementboard.platform.web.Problem;
 import uk.improvementboard.query.answers.Answers;
-import uk.improvementboard.query.answers.EventsInWords;
 import uk.improvementboard.query.answers.Things;
 import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.query.asking.Asking;
 import uk.improvementboard.query.asof.AsOf;
-import uk.improvementboard.query.boards.BoardView;
 import uk.improvementboard.query.compare.Compare;
+import uk.improvementboard.query.evidence.Matter;
+import uk.improvementboard.query.evidence.ProvableAnswers;
 import uk.improvementboard.query.gaps.Gap;
 import uk.improvementboard.query.gaps.Gaps;
 import uk.improvementboard.query.history.History;
 import uk.improvementboard.query.journal.MeetingTimes;
-import uk.improvementboard.query.knowledge.Known;
 import uk.improvementboard.query.learnt.LearntSince;
 import uk.improvementboard.query.meetings.MeetingReplay;
 import uk.improvementboard.query.memento.Mementos;
@@ -54,9 +50,8 @@ final class ProgrammeEndpoints {
   private final Asking asking;
   private final Answers answers;
   private final Things things;
-  private final EventsInWords events;
   private final MeetingReplay replay;
-  private final BoardView boards;
+  private final ProvableAnswers provable;
   private final History history;
   private final LearntSince learnt;
   private final Portfolio portfolio;
@@ -72,9 +67,8 @@ final class ProgrammeEndpoints {
       Asking asking,
       Answers answers,
       Things things,
-      EventsInWords events,
       MeetingReplay replay,
-      BoardView boards,
+      ProvableAnswers provable,
       History history,
       LearntSince learnt,
       Portfolio portfolio,
@@ -88,9 +82,8 @@ final class ProgrammeEndpoints {
     this.asking = asking;
     this.answers = answers;
     this.things = things;
-    this.events = events;
     this.replay = replay;
-    this.boards = boards;
+    this.provable = provable;
     this.history = history;
     this.learnt = learnt;
     this.portfolio = portfolio;
@@ -120,49 +113,6 @@ final class ProgrammeEndpoints {
   ResponseEntity<byte[]> programme(@PathVariable ProgrammeId programme, AsOf asOf) {
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
     return answers.answerOnce(known, () -> replay.whole(known));
-  }
-
-  @GetMapping("/{programme}/events")
-  ResponseEntity<byte[]> events(
-      @PathVariable ProgrammeId programme,
-      AsOf asOf,
-      @RequestParam @Nullable String about,
-      @RequestParam @Nullable String name,
-      @RequestParam @Nullable String cursor,
-      @RequestParam(defaultValue = "100") int limit) {
-    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
-    List<RecordedEvent> chosen =
-        known.knowledge().events().values().stream()
-            .map(Known::event)
-            .filter(
-                event ->
-                    about == null
-                        || event.event().subjects().stream()
-                            .anyMatch(ref -> ref.value().equals(about)))
-            .filter(event -> name == null || event.name().name().startsWith(name))
-            .toList();
-    return answers.page(
-        known, new Mapped<>(chosen, event -> events.whole(known, event)), cursor, limit);
-  }
-
-  @GetMapping("/{programme}/events/{position:\\d+}")
-  ResponseEntity<byte[]> event(
-      @PathVariable ProgrammeId programme, @PathVariable long position, AsOf asOf) {
-    AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
-    Known event = known.knowledge().known(position).orElse(null);
-    if (event == null) {
-      throw unknownEvent(position);
-    }
-    Map<String, Object> whole = new LinkedHashMap<>(events.whole(known, event.event()));
-    long[] positions = known.knowledge().positions().toArray();
-    int place = Arrays.binarySearch(positions, position);
-    if (place > 0) {
-      whole.put("previous", positions[place - 1]);
-    }
-    if (place < positions.length - 1) {
-      whole.put("next", positions[place + 1]);
-    }
-    return answers.answer(known, whole);
   }
 
   /** The moments of an address, as RFC 7089 lists them. */
@@ -302,21 +252,7 @@ final class ProgrammeEndpoints {
       AsOf asOf) {
     EntityKind kind = Things.kind(part);
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
-    Map<String, Object> thing =
-        things.one(known, kind, ref).orElseThrow(() -> Things.unknown(part, ref));
-    Map<String, Object> shown =
-        kind == EntityKind.BOARD ? boards.of(known, ref, thing) : new LinkedHashMap<>(thing);
-    shown.put(
-        "history",
-        "/api/v1/programmes/"
-            + programme
-            + "/"
-            + part
-            + "/"
-            + ref
-            + "/history"
-            + answers.address(known));
-    return answers.answer(known, shown);
+    return answers.answer(known, provable.data(known, new Matter.OneThing(kind, ref)));
   }
 
   @GetMapping("/{programme}/{part}/{ref}/history")
@@ -364,10 +300,5 @@ final class ProgrammeEndpoints {
     AsKnown known = asking.asKnown(signedIn.actor(), programme, asOf);
     return answers.answer(
         known, Threads.through(known, kind, ref).orElseThrow(() -> Things.unknown(part, ref)));
-  }
-
-  private static Problem unknownEvent(long position) {
-    return AskingRule.THING_WAS_KNOWN_THEN.problem(
-        "There is no event at position " + position + " among those known at this moment.");
   }
 }

@@ -26,6 +26,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.method.HandlerMethod;
 import uk.improvementboard.query.asof.AsOf;
 import uk.improvementboard.query.portfolio.Concern;
+import uk.improvementboard.query.trail.Narrowing;
+import uk.improvementboard.query.trail.Sample;
 import uk.improvementboard.terms.EntityKind;
 
 /** Describes the as-of parameters, which are alike on every query, and how answers look. */
@@ -48,8 +50,9 @@ class QueriesInOpenApi {
                   ._default("contemporaneous")),
           parameter(
               "audience",
-              "Whose knowledge: team, board:REF, dfe, ofsted, council, partners, public, auditor. By"
-                  + " default that of the body whose meeting is asked about, else the reader's own.",
+              "Whose knowledge: team, board:REF, dfe, ofsted, council, partners, public, auditor."
+                  + " By default that of the body whose meeting is asked about, else the reader's"
+                  + " own.",
               new StringSchema()),
           parameter(
               "trueOn",
@@ -86,7 +89,37 @@ class QueriesInOpenApi {
     return parameter;
   }
 
+  /** What narrows a list down is read from the whole address, each by its name. */
+  private static void describeNarrowing(Operation operation, HandlerMethod handler) {
+    if (operation.getParameters() == null
+        || !operation.getParameters().removeIf(parameter -> parameter.getName().equals("asked"))) {
+      return;
+    }
+    Narrowing.PARAMETERS.forEach(
+        name ->
+            operation.addParametersItem(
+                parameter(name, "Narrows the trail down: docs/audit-trail.md.", schemaOf(name))));
+    operation.addParametersItem(
+        parameter(
+            "sample",
+            "How many to draw at random, 1 to " + Sample.LARGEST + ".",
+            new StringSchema().pattern("[0-9]{1,4}")));
+    operation.addParametersItem(
+        parameter("seed", "By what the sample is drawn again.", new StringSchema()));
+  }
+
+  private static Schema<?> schemaOf(String parameter) {
+    return switch (parameter) {
+      case "enteredFrom", "enteredTo", "effectiveFrom", "effectiveTo" ->
+          new StringSchema().format("date");
+      case "late", "corrected" -> new StringSchema().addEnumItem("yes");
+      case "part" -> parts();
+      default -> new StringSchema();
+    };
+  }
+
   private static Operation describe(Operation operation, HandlerMethod handler) {
+    describeNarrowing(operation, handler);
     boolean takesAsOf =
         Arrays.stream(handler.getMethodParameters())
             .map(MethodParameter::getParameterType)
@@ -97,7 +130,9 @@ class QueriesInOpenApi {
     List<Parameter> own = operation.getParameters() == null ? List.of() : operation.getParameters();
     boolean paged = own.stream().anyMatch(parameter -> parameter.getName().equals("cursor"));
     own.stream()
-        .filter(parameter -> parameter.getName().equals("part"))
+        .filter(
+            parameter ->
+                parameter.getName().equals("part") && handler.getBeanType() != TrailEndpoints.class)
         .forEach(parameter -> parameter.setSchema(parts()));
     own.stream()
         .filter(parameter -> List.of("concern", "having").contains(parameter.getName()))
@@ -106,6 +141,10 @@ class QueriesInOpenApi {
       operation.getParameters().removeIf(parameter -> parameter.getName().equals("asOf"));
     }
     AS_OF.forEach(operation::addParametersItem);
+    if (handler.getBeanType() == EvidenceEndpoints.class) {
+      operation.getParameters().removeIf(parameter -> parameter.getName().equals("later"));
+      return operation.responses(bundle());
+    }
     boolean ofOneProgramme = own.stream().anyMatch(p -> p.getName().equals("programme"));
     if (!ofOneProgramme) {
       return operation.responses(answers("Portfolio"));
@@ -134,6 +173,24 @@ class QueriesInOpenApi {
         "200",
         new ApiResponse().description("As known then").content(json("application/json", schema)));
     answers.addApiResponse("304", new ApiResponse().description("Unchanged since that ETag"));
+    return withRefusals(answers);
+  }
+
+  private static ApiResponses bundle() {
+    return withRefusals(
+        new ApiResponses()
+            .addApiResponse(
+                "200",
+                new ApiResponse()
+                    .description("A bundle of evidence, as docs/evidence.md describes it")
+                    .content(
+                        new Content()
+                            .addMediaType(
+                                EvidenceEndpoints.ZIP,
+                                new MediaType().schema(new StringSchema().format("binary"))))));
+  }
+
+  private static ApiResponses withRefusals(ApiResponses answers) {
     refusals()
         .forEach(
             (status, why) ->

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import uk.improvementboard.platform.accounts.Actor;
+import uk.improvementboard.platform.envelope.EnvelopeCodec;
+import uk.improvementboard.platform.json.EventJson;
 import uk.improvementboard.platform.ledger.ShortForm;
 import uk.improvementboard.platform.ledger.SignatureType;
 import uk.improvementboard.platform.ledger.SignerKey;
@@ -23,6 +26,7 @@ import uk.improvementboard.platform.streams.StoredRow;
 import uk.improvementboard.query.RandomStory;
 import uk.improvementboard.query.Story;
 import uk.improvementboard.query.answers.Answers;
+import uk.improvementboard.query.asking.AsKnown;
 import uk.improvementboard.terms.Disclosure.Means;
 import uk.improvementboard.terms.EntityKind;
 import uk.improvementboard.terms.Ref;
@@ -245,6 +249,62 @@ class EvidenceBundlesTest {
       }
     }
     assertThat(proven).isGreaterThan(200);
+  }
+
+  @Test
+  void an_event_that_carries_the_checkpoint_of_a_close_that_is_not_known_is_left_out() {
+    var known = Bundles.asked(story, ADVISER, PROGRAMME, "now", "dfe");
+    long newest = story.record().head();
+    long heard = known.knowledge().positions().findFirst().orElseThrow();
+    long unheard =
+        LongStream.range(1, newest)
+            .filter(position -> !known.knowledge().knows(position))
+            .findFirst()
+            .orElseThrow();
+    long shown =
+        Bundles.files(bundleFor(known, Bundles.rows(story.record()))).keySet().stream()
+            .filter(name -> name.startsWith("events/"))
+            .mapToLong(name -> Long.parseLong(name.replaceAll("\\D", "")))
+            .max()
+            .orElseThrow();
+    for (long size : new long[] {heard, unheard}) {
+      byte[] bundle = bundleFor(known, carrying(shown, size));
+      assertThat(Bundles.checked(bundle, null).verdict()).isEqualTo(Verdict.VALID);
+      assertThat(Bundles.files(bundle).containsKey(BundleFile.entry(shown)))
+          .as("carrying that of %s events", size)
+          .isEqualTo(size == heard);
+    }
+  }
+
+  private byte[] bundleFor(AsKnown known, List<StoredRow> rows) {
+    SigningLedger signing =
+        new SigningLedger(SigningLedger.KEY, Story.PROGRAMME, rows, List.of(close));
+    return Bundles.bytes(Bundles.of(story, Bundles.store(rows), signing).of(known, PROGRAMME));
+  }
+
+  /** The rows with a checkpoint in the envelope of one of them, as the command side puts it. */
+  private List<StoredRow> carrying(long position, long size) {
+    String note =
+        new String(ledger.published(Story.PROGRAMME, size).note().bytes(), StandardCharsets.UTF_8);
+    List<StoredRow> rows = new ArrayList<>();
+    for (StoredRow row : Bundles.rows(story.record())) {
+      if (row.position() != position) {
+        rows.add(row);
+        continue;
+      }
+      Map<String, String> envelope = EnvelopeCodec.write(story.record().at(position).envelope());
+      envelope.put(EnvelopeCodec.CHECKPOINT, note);
+      rows.add(
+          new StoredRow(
+              position,
+              row.recordedAt(),
+              row.eventId(),
+              row.type(),
+              row.revision(),
+              row.payload(),
+              EventJson.bytes(envelope)));
+    }
+    return rows;
   }
 
   @Test

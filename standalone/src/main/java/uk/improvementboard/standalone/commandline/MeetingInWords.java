@@ -22,6 +22,7 @@ final class MeetingInWords {
     if (data.hasNonNull("entered")) {
       lines.add("(" + data.get("entered").asString() + ")");
     }
+    ledger(replay.at("/asOf/ledger"), lines);
     section("Pack", data.at("/pack/papers"), lines);
     for (String kind : BEFORE_THE_BOARD) {
       section(heading(kind), data.path(kind), lines);
@@ -36,6 +37,20 @@ final class MeetingInWords {
       section("In the record but not before the board", outside, lines);
     }
     return String.join(System.lineSeparator(), lines);
+  }
+
+  /** What it was read from, so that it can be held against a printed page. */
+  private static void ledger(JsonNode head, List<String> lines) {
+    if (head.isObject()) {
+      lines.add(
+          "(read from the first "
+              + head.path("size").asLong()
+              + " events of the record"
+              + (head.hasNonNull("checkpoint")
+                  ? "; checkpoint " + head.get("checkpoint").asString()
+                  : "; root " + head.path("root").asString())
+              + ")");
+    }
   }
 
   private static void section(String heading, JsonNode things, List<String> lines) {

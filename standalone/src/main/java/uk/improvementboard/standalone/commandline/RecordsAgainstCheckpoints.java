@@ -17,6 +17,9 @@ import uk.improvementboard.terms.ProgrammeId;
 /** Each programme's record held against the checkpoint that was signed for it last. */
 final class RecordsAgainstCheckpoints {
 
+  /** The ledger that is the register's and no programme's; it is held against its own table. */
+  private static final String ACCESS_REGISTER = "access-register";
+
   private RecordsAgainstCheckpoints() {}
 
   /** A finding for each ledger of a programme that was ever signed. */
@@ -26,7 +29,11 @@ final class RecordsAgainstCheckpoints {
     Ledgers ledgers = new Ledgers(SubtreesOfEvents.in(database), Heads.in(database));
     List<Finding> findings = new ArrayList<>();
     for (String origin : signed.origins()) {
-      ProgrammeId programme = new ProgrammeId(origin.substring(origin.lastIndexOf('/') + 1));
+      String ledger = origin.substring(origin.lastIndexOf('/') + 1);
+      if (ledger.equals(ACCESS_REGISTER)) {
+        continue;
+      }
+      ProgrammeId programme = new ProgrammeId(ledger);
       signed.latest(origin).ifPresent(last -> findings.add(of(ledgers, programme, last)));
     }
     return findings;

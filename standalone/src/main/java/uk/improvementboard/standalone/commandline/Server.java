@@ -1,6 +1,9 @@
 package uk.improvementboard.standalone.commandline;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import tools.jackson.core.JacksonException;
@@ -76,6 +81,48 @@ public record Server(URI address, String username, String password) {
     return answer.status() == 422 || answer.status() == 409 ? answer : understood(answer);
   }
 
+  /**
+   * Asks for something large and saves it; nothing is left behind where it did not come whole.
+   *
+   * @return how many bytes it has
+   * @throws Unanswered when nobody answers, or with a problem, in its words
+   * @throws IOException when it cannot be saved
+   */
+  long save(String path, Path file, Progress progress) throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try (HttpClient client = client()) {
+      HttpResponse<InputStream> response =
+          client.send(
+              request(path)
+                  .setHeader("Accept", "application/zip, application/problem+json")
+                  .build(),
+              BodyHandlers.ofInputStream());
+      try (InputStream body = response.body()) {
+        if (response.statusCode() >= 400) {
+          understood(
+              new Answer(
+                  response.statusCode(), new String(body.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+        try (OutputStream out = Files.newOutputStream(part)) {
+          byte[] buffer = new byte[1 << 16];
+          for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            out.write(buffer, 0, read);
+            progress.underWay();
+          }
+        }
+      }
+      Files.move(part, file);
+      return Files.size(file);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unanswered(Exit.NO_SERVER, "Interrupted.");
+    } catch (ConnectException e) {
+      throw nobody();
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
   /** A part of an address, whatever letters are in it. */
   public static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
@@ -92,23 +139,30 @@ public record Server(URI address, String username, String password) {
   }
 
   private Answer sent(HttpRequest.Builder request) {
-    try (HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build()) {
+    try (HttpClient client = client()) {
       HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.body());
     } catch (IOException e) {
-      throw new Unanswered(
-          Exit.NO_SERVER,
-          "No improvement board answers at "
-              + address
-              + ". Start one with ./improvement-board demo, or name another with --url.");
+      throw nobody();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Unanswered(Exit.NO_SERVER, "Interrupted.");
     }
+  }
+
+  private static HttpClient client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(Duration.ofSeconds(10))
+        .build();
+  }
+
+  private Unanswered nobody() {
+    return new Unanswered(
+        Exit.NO_SERVER,
+        "No improvement board answers at "
+            + address
+            + ". Start one with ./improvement-board demo, or name another with --url.");
   }
 
   private static Answer understood(Answer answer) {

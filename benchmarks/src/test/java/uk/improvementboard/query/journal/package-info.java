@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.journal;
+
+import org.jspecify.annotations.NullMarked;

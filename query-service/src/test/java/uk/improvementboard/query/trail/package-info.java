@@ -1,0 +1,4 @@
+@NullMarked
+package uk.improvementboard.query.trail;
+
+import org.jspecify.annotations.NullMarked;
